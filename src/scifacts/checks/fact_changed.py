@@ -7,6 +7,7 @@ from scifacts.checks.reading.wording import words_in
 from scifacts.checks.subject import qualified_outside
 from scifacts.model import ChangeKind, QuoteStatus
 from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,12 +151,11 @@ def _are_plain(change: Change) -> bool:
 
 _JOINTS = frozenset({"to", "by", "from", "of", "auf", "um", "von"})
 _MAY_BE_WORDS = frozenset({ChangeKind.TIME, ChangeKind.DIRECTION, ChangeKind.NAME})
-_WORD_LIST = """
+_WORDS = word_set("""
 before after net gross netto brutto net brut nette brute neto bruto vor nach avant après antes después
 profit loss gewinn verlust gain perte bénéfice ganancia pérdida income cost costs revenue expenditure
 einnahmen ausgaben surplus deficit überschuss defizit excédent déficit assets debts imports exports
-"""
-_WORDS = frozenset(_WORD_LIST.split())
+""")
 
 
 def _compares(words: str) -> bool:

@@ -12,6 +12,7 @@ from scifacts.fixes.wording import OMISSION
 from scifacts.matching.vocabulary.alike import is_inflection, is_misread, is_spelling_variant, is_synonym
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 
 if TYPE_CHECKING:
     from scifacts.model import Change, Claim, Match
@@ -77,11 +78,10 @@ def _kept(changes: list[Change], statement: str, words: str) -> str | None:
 
 
 # Verbs before what was so, none of which says which way it went: made a loss, recorded a loss.
-_REPORTING_WORDS: Final = """
+_REPORTING: Final = word_set("""
 made make makes recorded records posted posts reported reports had has have saw sees showed shows registered
 registers booked books
-"""
-_REPORTING: Final = frozenset(_REPORTING_WORDS.split())
+""")
 
 
 def _only_report(change: Change) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scifacts.numerals.wordlists import word_set
+
 __all__ = ["has_verb"]
 
-_VERB_LIST: Final = """
+_VERBS: Final = word_set("""
 is are was were be has have had does do did will would can could may might must should shall isn't
 aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't it's
 there's that's they're rose rises rise fell falls fall grew grows grow sank sinks shrank shot slid
@@ -30,8 +32,7 @@ belong contributes contribute generates generate represents represent earns earn
 drink exports export imports import harvest harvests feeds feed lasts last tracks track orbits orbit
 circles circle boasts boast sports rules rule warns warn argues argue claims claim notes note adds
 add
-"""
-_VERBS: Final = frozenset(_VERB_LIST.split())
+""")
 # What opens a part of a sentence that has a verb of its own, or none: which, each, a theft that, aged 43
 _ASIDE: Final = re.compile(
     r"(?:which|who|whose|whom|where|when|each|aged?|an?|with|at|among|including|big|large|of|or"

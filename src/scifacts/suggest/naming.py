@@ -11,6 +11,7 @@ from scifacts.character_references import without_references
 from scifacts.markup import without_marks
 from scifacts.nouns import dataclass
 from scifacts.numerals.nouns import unit_name
+from scifacts.numerals.wordlists import word_set
 from scifacts.paths import DEVICE_NAMES
 from scifacts.sources import cell_at
 from scifacts.suggest.han_names import han_name, has_han
@@ -31,7 +32,7 @@ _ELIDED: Final = re.compile(r"\A(?:[cdjlmnst]|qu)['’](?=\w)", re.IGNORECASE)  
 # Words that name nothing: function words, and verbs that lead up to a figure.
 _OF: Final = re.compile(r"\s+(?:of|in|worth of|an|von)\s+(?:the\s+)?([^\W\d_][\w-]+)")
 _FOR: Final = re.compile(r"\s+(?:on|for|für)\s+(?:(?:the|its|new|die|das|den|neue)\s+)*([^\W\d_][\w-]+)")
-_EMPTY_LIST: Final = """
+EMPTY_WORDS: Final = word_set("""
     a about above after again against all almost also although among an and another any approximately
     are around as at away be became been before being below between both but by came can could did do
     does down during each either ever every exceeded exceeding fell few for from gained grew had has
@@ -60,23 +61,20 @@ _EMPTY_LIST: Final = """
     su
     fue fueron era es son ha han había habían hay tiene tenía solo sólo frente cerca como esta este esa ese
     ciento ndash mdash nbsp
-"""
-EMPTY_WORDS: Final = frozenset(_EMPTY_LIST.split())
+""")
 # What other readers of YAML take for no text, and words that name nothing by themselves.
 _YAML_VALUES: Final = frozenset({"y", "n", "yes", "no", "true", "false", "on", "off", "null"})
-_LITTLE_LIST: Final = """
+_SAYS_LITTLE: Final = _YAML_VALUES | word_set("""
     time times high low ground previous period former latter next first second level point way part case thing
     kind place zeit stelle periode temps fois nivel vez veces
-"""
-_SAYS_LITTLE: Final = _YAML_VALUES | frozenset(_LITTLE_LIST.split())
+""")
 
 
 _GERMAN_NOUN: Final = re.compile(r"\s([A-ZÄÖÜ][a-zäöüß]{2,}[^\W\d_]*)")
-_MONEY_LIST: Final = """
+_MONEY_WORDS: Final = word_set("""
     pence penny cent cents franc francs pound pounds pfund franken dollar dollars krone kronen kronor
     rupee rupees peso pesos yen won
-"""
-_MONEY_WORDS: Final = frozenset(_MONEY_LIST.split())
+""")
 _CHANGED_BEFORE: Final = re.compile(
     r"(?<!\bmakes )(?<!\bmake )(?<!\bmade )(?<!\bmaking )(?<!\btakes )(?<!\btake )(?<!\btook )"
     r"\b(?:up|down|rose|fell|grew|increased?|decreased?|declined?|dropped|jumped|climbed|shrank|um)\s(?:by\s)?\Z",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from scifacts.numerals.wordlists import word_set
+
 if TYPE_CHECKING:
     from scifacts.model import Span
 
@@ -37,7 +39,7 @@ _CLOSES: Final = re.compile(
 _OPENS_TO: Final = re.compile(rf"{_TO}\s{_TITLES}{_NAME},")
 _CLOSES_TO: Final = re.compile(rf",?\s{_TO}\s{_TITLES}{_NAME}(?=[,.;]|\s(?:of|from|who|vom|von)\s|\Z)")
 # Words with a capital at the head of a sentence, or of an office or a body, that are no name of a person.
-_NO_NAME_LIST: Final = """
+_NO_NAMES: Final = word_set("""
     the a an in on at by for but and then yet so if as when while after before he she it they we his her
     their this that these those some many most all no one two three both yesterday today tomorrow later
     earlier monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag
@@ -47,8 +49,7 @@ _NO_NAME_LIST: Final = """
     experts analysts spokesman spokeswoman spokesperson chief chairman chairwoman director manager prime
     deputy vice state city county house parliament senate congress news times post daily press report survey
     study data figures der die das ein eine im am auf dr prof mr mrs ms frau herr st
-"""
-_NO_NAMES: Final = frozenset(_NO_NAME_LIST.split())
+""")
 
 
 def speaker_of(text: str, sentence: Span, figure: Span) -> str | None:

@@ -17,7 +17,7 @@ from scifacts.checks.reading.wording import words_in
 from scifacts.model import Comparator
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import figures
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -55,11 +55,10 @@ _OF_POLL = lazy(
     re.IGNORECASE,
 )
 # With one of these a statement says itself that people were asked.
-_ASKING_LIST = """
+_ASKING = phrases("""
 respon poll survey ask question interview answer repl sampl stud said say says told tell report accord claim
 think thought believ feel felt canvass quizz consult particip questionn panel admit declar stated state
-"""
-_ASKING = tuple(_ASKING_LIST.split())
+""")
 # What may stand for a bound of age, size or length.
 _STANDING_LIST = """
 old older elder elderly young younger youngest oldest senior seniors pensioner pensioners retired child
@@ -70,10 +69,9 @@ schoolchildren pupils twenties thirties forties fifties sixties seventies eighti
 """
 _STANDING = word_set(_STANDING_LIST)
 _SIGNS = ("aged ", " over ", " under ", " than ", " above ", " below ", "at least ", "up to ", "between ")
-_POLL_SIGN_LIST = """
+_POLL_SIGNS = phrases("""
 respondents asked polled surveyed questioned interviewed answered replied responded survey canvassed quizzed
-"""
-_POLL_SIGNS = tuple(_POLL_SIGN_LIST.split())
+""")
 _SHARED = 2  # words of a clause that a statement has, where it leaves out what the clause is of
 _THOSE = {"those"}
 _LONG = 4  # letters of a word that tells something

@@ -14,7 +14,7 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import Reservation, has_reservation, reservations_in
 from scifacts.checks.reading.verb_forms import first_forms_in
 from scifacts.checks.reading.wording import words_in
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -62,11 +62,10 @@ extends extended triggers triggered
 """
 _CAUSAL = word_set(_CAUSAL_LIST)
 # With one of these a statement tells of a link itself, or leaves the cause open.
-_OPEN_LIST = """
+_OPEN = phrases("""
 link associat correlat relat tied tie may might could suggest appear likely seem possibl perhaps connect
 predict
-"""
-_OPEN = tuple(_OPEN_LIST.split())
+""")
 _OPEN_WORDS = word_set("who whose those among with found")
 _SMALL_WORDS = """
 the a an of to in on at by for with from as and or is are was were be been being has have had its their

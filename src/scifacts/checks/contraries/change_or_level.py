@@ -7,6 +7,7 @@ import re
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.wording import speak_of_one, words_in
 from scifacts.model import FigureKind
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -37,12 +38,11 @@ _LEVEL = lazy(
     re.IGNORECASE,
 )
 # With a word that begins so a statement tells a change itself.
-_CHANGE_LIST = """
+_CHANGES = phrases("""
 more fewer less extra addition another further new up down ris rose fall fell increas decreas grow grew gain
 lose lost loss add prevent avoid avert save saving spare cut reduc chang differ than plus minus higher lower
 jump drop climb declin shrank shrunk worse better since creat below under above
-"""
-_CHANGES = tuple(_CHANGE_LIST.split())
+""")
 
 
 def change_as_level(ours: Placed, theirs: Placed) -> Contrast | None:

@@ -13,6 +13,7 @@ from scifacts.checks.reading.wording import speak_of_one
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -50,10 +51,10 @@ _JOINTS = {
 }
 # "Up to 12%" is a bound; "an increase of", "a rise to".
 _BOUNDS = frozenset({"up", "down"})
-_PHRASAL_LIST = "make makes made making take takes took taken set sets put picked ended"
-_PHRASAL = frozenset(_PHRASAL_LIST.split())
-_NOUN_LIST = "rise increase fall decrease decline drop cut jump surge slump plunge reduction gain"
-_NOUNS_OF_CHANGE = frozenset(_NOUN_LIST.split())
+_PHRASAL = word_set("make makes made making take takes took taken set sets put picked ended")
+_NOUNS_OF_CHANGE = word_set(
+    "rise increase fall decrease decline drop cut jump surge slump plunge reduction gain"
+)
 _PACES = _NOUNS_OF_CHANGE | {"growth"}
 _END = lazy(r"[.!?;:()]\s|,\s(?=\w+\s\w+)|\b(?:and|but|while|whereas|und|et)\s", re.IGNORECASE)
 # A rank rises as its number falls, as does a currency of which a dollar buys less.

@@ -6,6 +6,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.model import FigureKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -39,14 +40,13 @@ _ALL_OF = lazy(r"\beach\sof(?:\s(?:the|its|their|his|her|our|these|those))?\s\Z"
 _EACH_WORDS = (
     "each every apiece individually per pro jeweils jede jeder jedes chacun chacune chaque par cada por"
 )
-_ALL_LIST = """
+ALL_WORDS = word_set("""
 together total all altogether shared share shares sharing split divided divide teilten teilen partagé
 partagent repartieron reparten aggregate combined jointly between insgesamt zusammen tout ensemble conjunto
-"""
+""")
 _MORE_WORDS = "further another additional extra weitere weiterer weiteren otros otras otro otra"
 # A word of each on one side, of all on the other: a glance.
 _EACH = frozenset((*_EACH_WORDS.split(), *_MORE_WORDS.split()))
-ALL_WORDS = frozenset(_ALL_LIST.split())
 _BEGINS = lazy(r"\d|;|\b(?:and|but|while|und|et|y)\b")
 _ENDS = lazy(r"\d|[,;:]|\b(?:and|but|while|who|which|und|et|qui|y|que)\b|(?:each|every)\sof\b")
 

@@ -6,6 +6,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import OPPOSITE_OPEN, has_reservation
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -34,12 +35,11 @@ _SIGNS_LIST = (
 _MORE_SIGNS = "than adrift unter niedriger dessous inférieur debajo detrás derrière"
 _SIGNS = (*_SIGNS_LIST.split(), *_MORE_SIGNS.split())
 _LEAST = 4  # letters of a word that tells of what
-_LITTLE_WORDS = """
+_LITTLE = word_set("""
 their that this these those with from than dem den der des ihrem ihren seinem seiner einem einer vorher
 league leaders leader second third year years month months previous last first dans pour avec celui celle
 ligne desde hasta entre sobre
-"""
-_LITTLE = frozenset(_LITTLE_WORDS.split())
+""")
 
 
 def on_the_other_side(ours: Placed, theirs: Placed) -> Contrast | None:

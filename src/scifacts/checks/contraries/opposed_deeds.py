@@ -12,6 +12,7 @@ from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, has_res
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import speak_of_one, words_in
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -61,12 +62,10 @@ _STATE_GERMAN = lazy(
     r"(?:\s[^\W\d_]+){0,2}?\s(?P<state>offen|geschlossen|voll|leer|(?:un)?(?:besetzt|versichert)|frei)\s*(?:[.,;:!?)]|\Z)"
 )
 # Words between a verb and its figure.
-_BETWEEN_LIST = """
+_BETWEEN = word_set("""
 the its their his her all some about around nearly almost a total of another up to die les los las im in
-"""
-_BETWEEN = frozenset(_BETWEEN_LIST.split())
-_LITTLE_LIST = "the has have had was were been then later also again hat haben ont avait"
-_LITTLE = frozenset(_LITTLE_LIST.split())
+""")
+_LITTLE = word_set("the has have had was were been then later also again hat haben ont avait")
 # With one of these a text tells of several deeds, or of none.
 _OPEN = DEED_OPEN | {Reservation.LIMITED, Reservation.OTHER_TIME, Reservation.DISPUTED}
 _PRONOUNS = frozenset(["they", "he", "she", "it"])

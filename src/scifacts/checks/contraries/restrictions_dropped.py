@@ -16,7 +16,7 @@ from scifacts.checks.reading.verb_forms import first_form, first_forms_in
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind
 from scifacts.numerals.vocabulary import MONTHS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -35,11 +35,10 @@ _EXCLUDING_SIGNS = (
     "apart from", "side from", "other than", "xclusive of",
 )  # fmt: skip
 # Beginnings of words with which a statement may say that something is left out.
-_LEFT_OUT_LIST = """
+_LEFT_OUT = phrases("""
 exclu excep without other apart aside core underlying adjust organic like-for strip outside remain besides
 omit ignor beyond before leaving
-"""
-_LEFT_OUT = tuple(_LEFT_OUT_LIST.split())
+""")
 _LEFT_WORDS = word_set("non not net bar but rest less minus ex like left")
 _ALONE = lazy(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+)\salone\b")
 # Whom a share is of: one sex or age of all.

@@ -21,14 +21,13 @@ __all__ = ["base_of", "based_otherwise", "is_share"]
 
 _OF = word_set("of among der des von unter de parmi entre")
 _ARTICLES = word_set("all the its their his her our these those every der des les las los la")
-_PLAIN_WORDS = """
+_PLAIN = word_set("""
 ist sind war waren hat haben wird werden die der das den und oder in im mit für est sont était étaient ont a
 des les de la le et ou dans pour avec es son era eran fue fueron las los el y o en con para an the of on at
 by for with from to as and or but than that which who whose are is was were be been have has had do does did
 can could will would may might must should said say says it they them their its his her our this these those
 there all some most only also about around nearly almost over under just per cent percent make makes made up
-"""
-_PLAIN = frozenset(_PLAIN_WORDS.split())
+""")
 _TAKINGS = word_set("revenue revenues sales turnover")  # of which a company's are all one
 _MARKS = ".,;:!?()"
 _MOST = 7  # words behind a share in which its base is named

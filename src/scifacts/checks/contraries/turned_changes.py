@@ -14,6 +14,7 @@ from scifacts.checks.contraries.direction import statement_turned, tells_change
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
 from scifacts.model import FigureKind, Span
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -38,8 +39,7 @@ _BACK = (
     *("from", "up from", "down from", "instead of", "against", "compared with", "compared to", "after"),
     *("von", "gegenüber", "statt", "nach", "contre", "au lieu de", "frente al", "frente a", "en vez de"),
 )
-_COMPARED_LIST = "against compared instead after gegenüber statt nach contre lieu frente vez"
-_COMPARED = frozenset(_COMPARED_LIST.split())
+_COMPARED = word_set("against compared instead after gegenüber statt nach contre lieu frente vez")
 _TIME_BEHIND = lazy(
     r"\s(?:(?:in|im|en)\s)?(?:(?:a|an|the|last|im|le|la|el)\s)?(?:(?:same|previous|quarter|month|year|week)\s){0,2}"
     r"(?:(?:19|20)\d\d|year|month|week|quarter|period|before|earlier|ago|Jahr|Vorjahr|an)\b",

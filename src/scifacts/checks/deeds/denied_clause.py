@@ -13,7 +13,7 @@ from scifacts.checks.reading.reservations import Reservation, has_reservation, r
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import Comparator
-from scifacts.numerals.wordlists import phrases
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -37,28 +37,25 @@ _DENIAL = lazy(
 _SIGN_LIST = "_not_ n't_ n’t_ never_ cannot_ nicht_ niemals_ _pas_ _jamais_ _plus_ _no_ fail refus declin"
 _SIGNS = phrases(_SIGN_LIST)
 # What a denial before one of these denies is not the deed: "not only", "not until June".
-_NO_DEED_WORDS = """
+_NO_DEED = word_set("""
 only just merely solely but exceed necessarily until less more fewer least the a an all every any as so to in
 on at by for of from with than far always entirely very too enough yet now mehr nur die der das den le la les
-"""
-_NO_DEED = frozenset(_NO_DEED_WORDS.split())
+""")
 _NOT_SO = lazy(
     r"\b(?:(?:is|are|was|were|has|have|had)(?:\snot|n['’]t)|(?:ist|sind|war|waren)\snicht)\s[$€£¥]?\Z",
     re.IGNORECASE,
 )
 _NEAR = 24  # characters before a figure
-_PLAIN_WORDS = """
+_PLAIN = word_set("""
 the a an of in on at to by for with its their his her any out off up down away last this next
 monday tuesday wednesday thursday friday saturday sunday yesterday today
 week month year la le les l un une du des de el los las una
 der die das den dem ein eine einen pas jamais plus
-"""
-_PLAIN = frozenset(_PLAIN_WORDS.split())
+""")
 _JOINED = lazy(r"\s(?:and|or|und|et|y|then|than|as|if|when|after|before)\s|\d", re.IGNORECASE)
 # One of these in the text that tells the deed leaves it open, or tells of another part or time.
 _OPEN = frozenset(Reservation) - {Reservation.INFINITIVE, Reservation.ESTIMATED, Reservation.LESSENED}
-_UNABLE_WORDS = "unable incapable hardly barely scarcely kaum unfähig incapables incapaz incapaces"
-_UNABLE = frozenset(_UNABLE_WORDS.split())
+_UNABLE = word_set("unable incapable hardly barely scarcely kaum unfähig incapables incapaz incapaces")
 _REACH = 160  # characters behind a figure, to the end of its clause
 _FAR = 240  # and before it, to the beginning of the clause that governs its own
 _DENIAL_LIST = "not_ n't n’t no_ never nobody den fals wrong disput refut untru myth lie_ hoax doubt"

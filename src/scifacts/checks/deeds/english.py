@@ -21,7 +21,7 @@ from scifacts.checks.reading.reservations import (
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.model import FigureKind
-from scifacts.numerals.wordlists import phrases
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -59,19 +59,17 @@ _not_ n't_ n’t_ never_ _no_ cannot_ _pas_ _jamais_ _plus_ 没 沒 未
 may_ might_ could_ would_ should_ will_ shall_ must_ consider
 """
 _SIGNS = (*phrases(_SIGN_LIST), *HAN_PLANS.split("|"))
-_BEGINNING_LIST = """
+_BEGINNINGS = phrases("""
 fail refus declin plan aim hop intend expect want seek sought propos promis pledg vow offer threaten
 schedul need tri try attempt consider commit is are forecast project predict estimat set due likely
 unlikely about ready poised bound obliged talks negotiation discussion
 chance opportunity option right bid motion bill recommend
-"""
-_BEGINNINGS = tuple(_BEGINNING_LIST.split())
+""")
 # Somebody to do it.
-_TOLD_WORDS = """
+_TOLD = word_set("""
 order orders ordered require requires required ask asks asked urge urges urged instruct instructs instructed
 sentence sentences sentenced agree agrees agreed
-"""
-_TOLD = frozenset(_TOLD_WORDS.split())
+""")
 # "Did not only sign 116", "did not exceed 5%", "could not but".
 _NO_DENIAL = frozenset(
     {"only", "just", "merely", "solely", "but", "exceed", "necessarily", "until", "less", "more"}
@@ -107,10 +105,9 @@ _MAY_BEHIND = lazy(
     r"(?:be\s)?(?P<verb>[a-z]{3,})"
 )
 _NEAR = 60  # characters behind a figure in which its verb stands
-_UNSURE_WORDS = (
+_UNSURE = word_set(
     "may might could can likely possibly perhaps probably maybe potentially if unless should would"
 )
-_UNSURE = frozenset(_UNSURE_WORDS.split())
 _AGAINST_IT = lazy(
     r"\b(?:appeals?|challenges?|objections?|complaints?|petitions?|protests?|claims?)\s(?:against|to|over)\s"
 )

@@ -13,7 +13,7 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import Reservation, has_reservation
 from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -106,14 +106,13 @@ _REFUSED = (
     "scrapped",
 )
 _BEING_DONE = frozenset(["was", "were", "been"])
-_SIGNS_LIST = """
+_SIGNS = phrases("""
 gerechnet schätz veranschlagt pronóstic previs
 expect forecast predict anticipat foresee envisage aim hop intend want seek target pledge promise budget
 earmark would could should might projected tipped likely planned supposed goal
 projection guidance scheduled slated will shall erwarte rechne prognosti plane plant soll würde könnte
 wird werden prév table vise devrai espère prevé prevén pronostica planea debería
-"""
-_SIGNS = tuple(_SIGNS_LIST.split())
+""")
 # The ends of German nouns for what is expected: Gewinnprognose, Umsatzschätzung.
 _COMPOUNDS = ("prognose", "prognosen", "schätzung", "schätzungen", "erwartung", "erwartungen", "vorhersage")
 # Nouns too: "projects that involve", not "projects a rise"; "may" is a month, "set" and "due" need "to".
@@ -127,14 +126,13 @@ _OPEN = frozenset(
     }
 )
 # Further beginnings of words with which a statement says that it tells no plain fact.
-_OPEN_LIST = """
+_OPEN_WORDS = phrases("""
 budget earmark allocat commit announc offer vow approv scheme programme initiative campaign launch unveil
 order commission sign agre guidance outlook ambition due schedul slated upcoming coming next future soon
 anticipat foresee foresaw envisag tipped sees see ahead set going erwart rechn prognos vorges voraus prév
 schätz gerechnet attend espère vise table prev espera pronostic objetiv objectif ziel
 strateg suppos meant assum counting banking
-"""
-_OPEN_WORDS = tuple(_OPEN_LIST.split())
+""")
 _FACTS = word_set(
     "was were had did been stood war waren hatte betrug betrugen lag lagen belief stieg stiegen sank sanken"
     " erreichte erzielte kostete verdiente était fue fueron"

@@ -22,21 +22,19 @@ __all__ = ["foreseen_abroad"]
 _MODALS = word_set("soll sollen wird werden dürfte dürften")
 _EXPECTING = word_set("erwartet erwarten rechnet rechnen prognostiziert prognostizieren voraussichtlich")
 _UNDONE = _MODALS | _EXPECTING | word_set("va vai vão van vont vanno")  # is going to
-_PARTICIPLE_LIST = """
+_PARTICIPLES = word_set("""
 verloren beschlossen entschieden verboten verschoben betroffen vertrieben erschossen erworben vergeben
 entlassen verlassen erhalten behalten verbunden empfunden überwiesen bewiesen verliehen betrieben
 beschrieben unterschrieben erhoben behoben entnommen übernommen vernommen unternommen versprochen
 bestritten haben sein werden worden
-"""
-_PARTICIPLES = frozenset(_PARTICIPLE_LIST.split())  # strong ones, which end as an infinitive does
+""")  # strong ones, which end as an infinitive does
 _PREFIXES = ("", *sorted(word_set("ab an auf aus ein vor zu um her hin nach zurück fest statt")))
-_STRONG_LIST = """
+_STRONG = word_set("""
 lag lagen stieg stiegen fiel fielen sank sanken verlor verloren gewann gewannen belief beliefen betrug
 betrugen entstand entstanden kam kamen gab gaben nahm nahmen ging gingen wuchs wuchsen schloss schlossen
 schuf schufen erhielt erhielten bekam bekamen wurde wurden war waren hatte hatten stand standen floss
 flossen starb starben zog zogen
-"""
-_STRONG = frozenset(_STRONG_LIST.split())
+""")
 _NO_PAST = tuple(word_set("ste sten heute letzte letzten dritte dritten zweite zweiten weite bereite"))
 # Endings of a future, and of what is told as past; words of a language that end alike.
 _FRENCH = ("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "devrait", "devraient")
@@ -65,15 +63,14 @@ _PORTUGUESE = ("ou", "aram", "eram", "iram")
 _HAN_SIGNS = ("预计", "預計", "预期", "有望", "预估")
 _HAN_OPEN = ("预", "預", "将", "將", "拟", "计划", "計劃", "有望", "估", "目标", "或", "可能")
 # Beginnings of words with which a text says that it tells no plain past.
-_OPEN_LIST = """
+_OPEN = phrases("""
 soll dürft könn plan vorauss vorges erwart prognos schätz laut möglich ziel würd rechn künftig kommend
 nächst veransch kalkul budget prév devrai attend espèr estim objectif prochain futur prob previs prevé
 esper objetiv próxim estimad presupuest proyect calcul podr debe vont expect forecast will would
 could project estimat target aim due approv announc commit pledge promis annonc anunci aprob
 approuv adopt promet kündig versprach verspricht beschl bewillig genehm autoris comprom acord accord
 débloqu desbloq geschätzt gerechnet geplant sagte versicher anvis
-"""
-_OPEN = tuple(_OPEN_LIST.split())
+""")
 _PAST_ALIKE = word_set("cost cut hit spread")
 # What a future has, or the word that tells one: a glance.
 _SIGN_LIST = """

@@ -11,6 +11,7 @@ from itertools import pairwise
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, reservations_in
 from scifacts.checks.reading.verb_forms import first_form
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = ["opposed_ends"]
@@ -36,11 +37,9 @@ _BY_ITSELF = frozenset({"succeeded", "failed", "sank", "survived", "died", "drow
 _BEING = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*|[,;:.()]")
 _MARKS = frozenset(",;:.()")
-_LITTLE_WORDS = "has have had it they he she finally narrowly later then also again"
-_LITTLE = _BEING | frozenset(_LITTLE_WORDS.split())
+_LITTLE = _BEING | word_set("has have had it they he she finally narrowly later then also again")
 _ARTICLES = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that"])
-_ENDS_NOUN_WORDS = "to of for in on at by with from which that who is are was were has have had"
-_ENDS_NOUN = frozenset(_ENDS_NOUN_WORDS.split())
+_ENDS_NOUN = word_set("to of for in on at by with from which that who is are was were has have had")
 # Behind "succeeded" and "failed": who succeeded his father, or failed an exam, came to no end.
 _NO_OBJECT = _MARKS | {"in", "on", "at", "after", "when", "and", "as", "by", "with", "last"}
 # With one of these a sentence tells of several ends, or of none.

@@ -30,8 +30,7 @@ regist pledg promis start begun began construction ground being_built sued seek 
 investigat prob review examin scrutin set_aside earmark provision reserved
 """
 _BEGUN = phrases(_BEGUN_LIST)
-_AVOIDING_LIST = "avoid escap dodg avert sidestep staved fended spared prevent thwart foil"
-AVOIDING = tuple(_AVOIDING_LIST.split())
+AVOIDING = phrases("avoid escap dodg avert sidestep staved fended spared prevent thwart foil")
 _PLANNING_LIST = """
 _due_to_ _set_to_ scheduled_to_ expected_to_ planned_to_ slated_to_ supposed_to_ meant_to_ _is_to_
 _are_to_ _plan_to_ _plans_to_ intends_to_ intend_to_ hopes_to_ hope_to_ aims_to_ _aim_to_ wants_to_

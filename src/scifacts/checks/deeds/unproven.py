@@ -90,14 +90,13 @@ correct restat amend version
 """
 _SIGNS = (*phrases(_SIGN_LIST), *_HAN_SIGNS, "非", "不是")
 # Beginnings of words by which a statement tells no plain fact, or who says so.
-_OPEN_LIST = """
+_OPEN = phrases("""
 alleg accus suspect fear report claim accord believ thought rumo unconfirm possib perhaps probab likely
 charg indict trial deni deny prosecut investigat estimat suppos purport angeb mutma laut vermut vorw verd
 besch bestr aurai soupçon selon présum habr acus presunt supuest según sospech podr revis correct earlier
 initial previous original preliminary restat amend false wrong untrue depend condition provided threat
 warn potential nicht kein convict plead peut
-"""
-_OPEN = tuple(_OPEN_LIST.split())
+""")
 _OPEN_WORD_LIST = """
 may might could would should say says said first not no never if unless whether when without case risk
 plan plans offer offers face faces soll sollen wenn falls sofern ohne ne pas si sin

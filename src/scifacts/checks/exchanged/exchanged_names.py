@@ -20,6 +20,7 @@ from scifacts.checks.reading.name_words import (
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.matching.vocabulary.words import COMMON
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,14 +43,12 @@ class Exchange(NamedTuple):
     is_at_its_place: bool
 
 
-_BEFORE_WORDS = """
+_PREPOSITIONS = word_set("""
 in with from to by of for at against between near on into through via than towards toward across around
 en avec de à par pour contre con por para contra
-"""
-_PREPOSITIONS = frozenset(_BEFORE_WORDS.split())
+""")
 _IN = frozenset(["in", "near", "en", "à", "bei"])
-_AUXILIARY_WORDS = "has have had is are was were will would must also now a ont est sont va vont"
-_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
+_AUXILIARIES = word_set("has have had is are was were will would must also now a ont est sont va vont")
 _VERB_ENDINGS = ("ed", "s")
 _PAST_ENDINGS = ("ed", "ó", "rá", "rán", "aron", "ieron")
 _WORDS_ALIKE = 4  # behind the first word of two sentences, where only the capital tells that it is a name

@@ -8,6 +8,7 @@ from scifacts.checks.exchanged.exchanges import Exchange
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,10 +28,9 @@ class _Deed(NamedTuple):
     end: int
 
 
-_AUXILIARY_WORDS = (
+_AUXILIARIES = word_set(
     "has have had is are was were be been being will would may might can could must do does did to"
 )
-_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"})
 _BEGUN = frozenset(["began", "begun", "started", "kept", "stopped", "continued"])
 _MUTUAL_WORDS = """
@@ -45,20 +45,20 @@ write warn compar relat link includ involv
 """
 _EXEMPT = frozenset(_NO_DEEDS.split())
 # In the present only these, which tell of two that are not alike; others may be nouns.
-_PRESENT_WORDS = """
+_PRESENT = word_set("""
 own owns lead leads owe owes trail trails outnumber outnumbers exceed exceeds employ employs outsell outsells
-"""
-_PRESENT = frozenset(_PRESENT_WORDS.split())
+""")
 # What somebody named is to do to another: ordered Bell to pay Ames.
-_TO_DO_WORDS = "pay repay refund compensate give lend sell buy supply cede hand transfer acquire join sue"
-_TO_DO = frozenset(_TO_DO_WORDS.split())
+_TO_DO = word_set("pay repay refund compensate give lend sell buy supply cede hand transfer acquire join sue")
 _MARKS = ".,;:!?()\"'“”‘’«»"
-_FUNCTION_WORDS = """
+_FUNCTION = (
+    word_set("""
 the a an of to in on at by for with from as and or its their his her our it he she they we this that which who
 not also then later still now only about over after before when while if than more less most some all year
 years
-"""
-_FUNCTION = frozenset(_FUNCTION_WORDS.split()) | _AUXILIARIES
+""")
+    | _AUXILIARIES
+)
 _PREPOSITIONS = frozenset(["from", "to", "in", "at", "near", "into", "via", "towards", "von", "nach", "aus"])
 _ATTRIBUTIVE = frozenset(["at", "of", "with", "without"])  # before a noun that tells which are meant
 _PLACED = frozenset(["in", "at"])  # and before a name: prosecutors in Georgia

@@ -13,6 +13,7 @@ from scifacts.checks.exchanged.exchanges import Exchange
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = ["exchanged_sides"]
@@ -30,11 +31,10 @@ _TWO_WAYS = frozenset(map(first_form, _TWO_WAYS_LIST.split()))  # what leads to 
 _GENITIVE = ("'s", "’s")
 _FROM_TO = {"from", "to"}
 # What goes one way: a road from one place to another leads back too.
-_MOVING_WORDS = """
+_MOVING = word_set("""
 moved moving sold transferred passed went fled ceded sent emigrated gave given handed returned donated
 carried shipped flew flown sailed travelled traveled exported delivered marched walked drove migrated brought
-"""
-_MOVING = frozenset(_MOVING_WORDS.split())
+""")
 _MARKS = ".,;:!?()\"'“”‘’"
 _LEAST = 2  # names behind prepositions
 

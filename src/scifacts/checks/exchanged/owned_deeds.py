@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scifacts.checks.exchanged.exchanges import Exchange
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -22,8 +23,7 @@ _DONE_BY = lazy(
     rf"by\s(?:(?:the|its|rival)\s)?(?P<owner>{_NAME})"
 )
 # What two have with one another.
-_MUTUAL_WORDS = "game match war fight battle race talks border ties trade rivalry series"
-_MUTUAL = frozenset(_MUTUAL_WORDS.split())
+_MUTUAL = word_set("game match war fight battle race talks border ties trade rivalry series")
 
 
 class _Deed(NamedTuple):

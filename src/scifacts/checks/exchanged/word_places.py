@@ -9,6 +9,7 @@ from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import NUMBER_WORDS, ORDINAL_WORDS
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,14 +101,13 @@ _QUOTES = "\"'“”‘’«»„*_[]$€£¥"
 _MARKS = ".;:!?()"
 _SIGNS = _MARKS + "," + _QUOTES
 # Words that may stand between two that belong together, and tell nothing of the place.
-_BETWEEN_WORDS = """
+BETWEEN = word_set("""
 the a an of to in on at by for with from as and or is are was were has have had been be its their his her our
 will would also about some around nearly almost over just only than that
 remain remains remained
 la el los las al del con una ante le les du des au aux der die das den dem im zu
 de à en ont ha han hat haben ist sind est sont
-"""
-BETWEEN = frozenset(_BETWEEN_WORDS.split())
+""")
 _AUXILIARIES = frozenset(["have", "has", "had", "been", "be", "is", "are", "was", "were", "will", "would"])
 _RELATIVE = frozenset(["that", "which", "who"])
 _TO = frozenset({"to", "zu", "de", "à", "a"})

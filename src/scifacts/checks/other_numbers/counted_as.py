@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from scifacts.checks.exchanged.exchanged_words import may_be_one
 from scifacts.checks.reading.wording import words_in
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["may_count_one"]
 
 _PEOPLE = frozenset(["people", "persons", "person"])
 _TIMES = frozenset(["times", "time", "occasions"])
 # Who is told of as people, by the verb of what they do: 70,000 people speak it.
-_DOER_WORDS = """
+_DOERS = word_set("""
 viewers listeners readers subscribers followers speakers attendees onlookers guests protesters demonstrators
 marchers callers commuters pilgrims believers holidaymakers settlers survivors
-"""
-_DOERS = frozenset(_DOER_WORDS.split())
+""")
 # What happened to people, with the beginnings of the verbs that tell it; of others the noun begins alike.
 _HAPPENED = {
     **dict.fromkeys(("deaths", "fatalities"), ("die", "dying", "kill", "dead", "perish", "drown")),

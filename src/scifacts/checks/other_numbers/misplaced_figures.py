@@ -20,6 +20,7 @@ from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind, Span
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import compare_units
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -35,16 +36,14 @@ __all__ = ["COMPARING", "figure_misplaced"]
 _TWO = 2
 _MOST = 6  # figures of a sentence that are compared with one: more are a table
 # A statement with one of these sets its figure beside another.
-_COMPARING_LIST = """
+COMPARING = word_set("""
 than unlike compared versus whereas while against beat beats overtook ahead behind exceeded ratio difference
 after before since until als gegenüber dagegen während nach vor bis que contre frente mientras tandis après
 avant
-"""
-COMPARING = frozenset(_COMPARING_LIST.split())
+""")
 _THAN = frozenset(["than", "als", "que"])
 _AGAINST = lazy(r"\sagainst\s(?=[a-z]+\b[^\d]*\Z)")  # effective against infection: no comparison
-_BASE_LIST = "average mean norm durchschnitt mittel moyenne promedio before earlier ago"
-_BASE_WORDS = frozenset(_BASE_LIST.split())
+_BASE_WORDS = word_set("average mean norm durchschnitt mittel moyenne promedio before earlier ago")
 _YEAR = 4  # digits
 # "Higher than in March", "than the average of 1850-1900" name no second of which a figure is told.
 _BASE = lazy(
@@ -55,8 +54,9 @@ _BASE = lazy(
 _NEXT = 200  # characters from a sentence to the figure of the one beside it
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION})
 _PEOPLE = frozenset(["people", "persons", "others", "menschen", "personen", "personnes", "personas"])
-_SEX_LIST = "women men girls boys females males frauen männer mädchen jungen femmes hommes mujeres hombres"
-_SEXES = frozenset(_SEX_LIST.split())
+_SEXES = word_set(
+    "women men girls boys females males frauen männer mädchen jungen femmes hommes mujeres hombres"
+)
 # "The rest" behind a name, and a name alone between a mark and what it is given.
 _RESTS = (" rest", " remainder", " reste", " Rest", " resto")
 _REST = lazy(r"\b(?:the\s(?:rest|remainder)|le\sreste|(?:den|der)\sRest|el\sresto)\b")

@@ -20,6 +20,7 @@ from scifacts.checks.reading.name_words import (
 from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -46,12 +47,11 @@ _PLACES = frozenset(["in", "at", "on", "near", "across"])  # one part: fires in 
 _BEHIND_NOUN = _JOINTS | {"of"}
 _SAID = frozenset(["said", "says", "told", "according", "added", "estimates", "estimated"])
 # A statement with one of these may name another to tell whom it means.
-_RELATING_LIST = """
+_RELATING = word_set("""
 rival rivals competitor competitors neighbour neighbours neighbor neighbors supplier suppliers subsidiary
 subsidiaries parent owner owners owned successor predecessor partner partners customer customers unit units
 brand brands other others another than
-"""
-_RELATING = frozenset(_RELATING_LIST.split())
+""")
 _LED = lazy(
     r"\b(?P<joint>in|at|for|among|against|across|by|on|under)\s(?:(?:the|all|its|their|a|an)\s)?"
     r"(?P<nouns>(?!(?:about|around|more|less|fewer|some|only|just)\b)[a-z][a-z’'-]*(?:\s(?!(?:and|or|of|in|at|for|on|by|the|a|to|was|were|is|are|had|has|have|fell|rose|from|with|than|which|who|that|where|when)\b)[a-z’'-]+){0,2})",
@@ -64,11 +64,10 @@ average total number value volume comparison contrast fact general addition part
 first second third fourth last next previous least most place part
 """
 _TIMES = frozenset((*_TIME_LIST.split(), *MONTHS))
-_THINKING_LIST = """
+_THINKING = word_set("""
 expects expected hopes hoped thinks thought believes believed sees predicts predicted forecasts warns warned
 said says told reported announced added argued
-"""
-_THINKING = frozenset(_THINKING_LIST.split())
+""")
 _THEIRS = frozenset(["its", "their", "his", "her", "they", "it", "he", "she"])
 _OPENING = 40  # characters of a sentence in which it names what it tells of: prisons in England
 _ASIDE = frozenset(["which", "who", "whose", "where", "whom"])

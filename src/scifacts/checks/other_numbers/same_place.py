@@ -12,6 +12,7 @@ from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind
 from scifacts.numerals import Verdict, compare_units, is_one_time
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -23,43 +24,38 @@ __all__ = ["is_alike"]
 
 _SAME_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE})
 # Words by which a figure is the distance of two, or a part of one: 10 more than in 2020, 12 of which.
-_WORDS_BEFORE = """
+_DERIVED_BEFORE = word_set("""
 by from up down extra further another um von weitere weiteren dont otros otras autres
 drop fall rise increase decrease decline gain difference gap swing cut change
 jump rückgang plus minus anstieg zuwachs differenz baisse hausse recul écart aumento caída diferencia
-"""
-_WORDS_AFTER = """
+""")
+_DERIVED_BEHIND = word_set("""
 more fewer less of extra further additional new increase rise decrease fall drop gain other others
 mehr weniger davon neue neuen weitere weiteren plus moins autres dont más menos otros otras de
-"""
-_DERIVED_BEFORE = frozenset(_WORDS_BEFORE.split())
-_DERIVED_BEHIND = frozenset(_WORDS_AFTER.split())
+""")
 _OF = ("of", "de")
 _DERIVED_HAN = "增减多少其"
 # Words behind a number that name nothing counted.
-_NO_NOUNS = """
+_OTHER_WORDS = word_set("""
 about above after against among around before below between beyond during inside outside since there these
 those through throughout under until which while within without where would could should their other others
 further percent wurden waren haben hatten gegen unter zwischen sowie durch werden davon prozent contre pendant
 depuis entre selon étaient avaient seront après avant contra durante desde según hasta sobre fueron estaban
-"""
-_OTHER_WORDS = frozenset(_NO_NOUNS.split())
+""")
 # Words before an amount that do not tell what it is.
-_GENERAL_WORDS = """
+_GENERAL = word_set("""
 of to at for with a an the in on was is were are be been had has have about and or als von zu auf mit bei war
 ist waren sind im der die das und de à a pour avec est était sont et un una le la les el los en con por y fue
 es rose grew climbed jumped increased surged soared fell dropped declined decreased slid slumped plunged
 gained lost stieg stiegen sank sanken fiel fielen wuchs wuchsen augmenté baissé subió bajó
-"""
-_GENERAL = frozenset(_GENERAL_WORDS.split())
+""")
 _JOINTS = frozenset(("of", "at", "was", "is", "were", "are", "reached", "von", "bei", "war", "betrug", "de"))
 _SENTENCE_END = lazy(r"[.;:!?](?:\s|\Z)")
 _ARTICLE = 4  # characters
-_OCCASION_WORDS = """
+_OCCASIONS = word_set("""
 games census election elections olympics summit conference congress festival season championship championships
 referendum treaty earthquake eruption flood expedition revolution uprising coup world
-"""
-_OCCASIONS = frozenset(_OCCASION_WORDS.split())
+""")
 _LIST, _OF_LIST = 60, 1  # characters behind a rank, and words of its list
 _LEAD = 24  # characters before a duration
 _WHICH = frozenset(["the", "first", "last", "past", "next", "previous", "about", "some", "only", "just"])

@@ -7,6 +7,7 @@ from scifacts.checks.exchanged.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.other_numbers.misplaced_figures import COMPARING, figure_misplaced
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.table_heads import cell_of
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -20,12 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["cell_told_otherwise", "has_as_words", "is_sought"]
 
 # Heads that an editor says of any cell.
-_GENERAL_WORDS = """
+_GENERAL = word_set("""
 total totals all other others change number count share rate average mean overall year years month name value
 amount source notes note rank percent unit units figure gesamt insgesamt summe jahr anzahl anteil année nombre
 part total año número
-"""
-_GENERAL = frozenset(_GENERAL_WORDS.split())
+""")
 _UNIT = lazy(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")  # Rain (mm)
 _LEAST = 3  # letters of a head that is sought
 _YEAR = lazy(r"(?<![\d.,/–-])(?:19|20)\d\d(?:[/–-]\d{2,4})?(?![\d/–-]|[.,]\d)")

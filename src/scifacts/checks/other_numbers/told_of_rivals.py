@@ -17,6 +17,7 @@ from scifacts.checks.reading.name_words import is_german, name_words
 from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -33,10 +34,9 @@ if TYPE_CHECKING:
 __all__ = ["told_of_rival"]
 
 _ALL, _TIME, _LABEL, _ARM = "all", "time", "label", "arm"
-_POINTING_LIST = """
+_POINTING = word_set("""
 increase decrease rise fall drop decline change growth figure number rate share total amount sum proportion
-"""
-_POINTING = frozenset(_POINTING_LIST.split())
+""")
 _PRONOUNS = frozenset(["it", "they", "he", "she"])
 _PLANNING = frozenset(["plans", "wants", "expects", "aims", "hopes", "intends", "seeks", "forecasts"])
 _NONE = frozenset[str]()

@@ -16,6 +16,7 @@ from scifacts.checks.other_numbers.told_cells import cell_told_otherwise, has_as
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -33,17 +34,14 @@ _LABEL = lazy(
     r"(?:\*\*|__)?[ \t]*(?::|[–—]|\s-(?=\s))(?:\*\*|__)?[ \t]+(?=\S)"
 )
 _HEADING = lazy(r"^(?P<level>#{1,6})[ \t]+(?P<title>[^\n]+?)[ \t]*#*$", re.MULTILINE)
-_ANAPHOR_WORDS = "It They He She Its Their Er Sie Es Il Ils Elle Elles"
-_ANAPHORS = frozenset(_ANAPHOR_WORDS.split())
-_GENERAL_WORDS = """
+_ANAPHORS = word_set("It They He She Its Their Er Sie Es Il Ils Elle Elles")
+_GENERAL = word_set("""
 company firm group carmaker maker airline bank country city town village region state county team club party
 union agency ministry school university hospital plant mine project sector industry island province
-"""
-_GENERAL = frozenset(_GENERAL_WORDS.split())  # "The company"
+""")  # "The company"
 _SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ])")
 _AMOUNT = lazy(r"(?:[$€£¥]|about\s|some\s|over\s|nearly\s)?-?\d")
-_TITLE_WORDS = "mr mrs ms dr prof sir lord lady herr frau m mme señor señora senator minister"
-_TITLES = frozenset(_TITLE_WORDS.split())
+_TITLES = word_set("mr mrs ms dr prof sir lord lady herr frau m mme señor señora senator minister")
 _LONGEST_LABEL = 48  # characters, with the mark of its line
 _MOST_LINES = 60  # of a list
 _BEFORE, _BEHIND = 400, 1_000  # characters of the paragraph before a sentence, and of the text behind it

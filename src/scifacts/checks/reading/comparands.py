@@ -7,25 +7,24 @@ from itertools import pairwise
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["Comparison", "are_turned_about", "comparison_in"]
 
 _THAN = frozenset({"than", "als", "que", "behind"})
-_PLAIN_WORDS = """
+_PLAIN = word_set("""
 the a an one ones of in on at by for to from with and or is are was were be been has have had it its his her
 their that those this these do does did der die das den dem ein eine einen
 le la les un une du des de ses son sa leur leurs el los las su sus una
-"""
-_PLAIN = frozenset(_PLAIN_WORDS.split())
+""")
 _COMPARING = frozenset({"more", "less", "fewer", "mehr", "weniger", "plus", "moins", "más", "menos"})
 _PLACED = frozenset({"ahead", "behind"})
 _BOUNDED = frozenset({"more", "less", "fewer", "mehr", "weniger"})
 _BOUNDING = frozenset({"than", "als"})
-_PARTS_WORDS = """
+_PARTS = word_set("""
 half third quarter fifth tenth dozen hundred thousand million two three four five six seven eight nine ten
 twelve twenty hälfte
-"""
-_PARTS = frozenset(_PARTS_WORDS.split())
+""")
 _BEFORE_PARTS = frozenset({"a", "an", "die", "der"})
 _NEAR = 3  # words from what compares to "than"
 

@@ -8,6 +8,7 @@ with an underscore. What ends otherwise (Chinas, Chinese's) is found by its begi
 from __future__ import annotations
 
 from scifacts.matching.vocabulary.accents import without_accents
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["CAPITALS", "CONTINENTS", "HAN", "PLACES", "UNIONS", "country_of", "names_of"]
 
@@ -247,7 +248,7 @@ _CHINESE_PLACES = """
 """
 PLACES = frozenset(_CHINESE_PLACES.split())
 # Those of the names above that are a city too.
-_CAPITAL_NAMES = """
+CAPITALS = word_set("""
 kabul tirana algiers luanda yerevan canberra vienna wien baku dhaka minsk sarajevo sofia ottawa beijing peking
 kinshasa zagreb havana nicosia prague prag copenhagen kopenhagen quito cairo kairo tallinn helsinki paris
 tbilisi berlin accra athens athen budapest reykjavik delhi jakarta tehran teheran baghdad bagdad dublin
@@ -259,8 +260,7 @@ kampala kyiv kiev kiew dubai london washington montevideo edinburgh cardiff belf
 sanaa lusaka harare lima manama thimphu ouagadougou bangui asmara suva libreville banjul nuuk conakry bissau
 tegucigalpa pristina bishkek monrovia vaduz antananarivo lilongwe nouakchott podgorica managua skopje apia
 freetown honiara juba paramaribo dushanbe dili lomé ashgabat
-"""
-CAPITALS = frozenset(_CAPITAL_NAMES.split())
+""")
 HAN = (*(name for name in _BY_NAME if _HAN <= name[0] <= "\u9fff"), *_CHINESE_PLACES.split())
 UNIONS = ("united nations", "european union", "nato")
 CONTINENTS = frozenset(

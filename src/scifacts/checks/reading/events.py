@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -55,12 +56,11 @@ _DOER = lazy(
     r"\s[^\W\d_]+\s(?:in|on|en|el|im|am)\s\Z",
     re.IGNORECASE,
 )
-_NO_DOER_WORDS = """
+_NO_DOERS = word_set("""
 the and but was has had were they that which who she been first being when
 finally officially newly only itself long tall high wide deep old
 été avait fut fue sido había
-"""
-_NO_DOERS = frozenset(_NO_DOER_WORDS.split())
+""")
 _WILL_OPEN = lazy(
     r"\b(?:will|(?:is|are)\s(?:due|set|expected|scheduled|planned)\sto)\sopen\sin\s", re.IGNORECASE
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -56,12 +57,11 @@ _BEHIND = lazy(lambda: rf"(?:{_PEOPLE}{_BECAME}\s|人)(?:{_fate_words()})(?![a-z
 _AHEAD = lazy(lambda: rf"(?:\A|[^\w-])(?:{_fate_words()})\s\Z", re.IGNORECASE)
 
 
-_STEM_LIST = """
+_STEMS = phrases("""
 injur wound hurt verletz bless herid kill dead die tot getöt leben tué mort muert miss disparu desapare fallec
 arrest arrêt detain deten festgenommen interpell rescue save surviv unh gerett überleb
 rescat secour toll 救 伤 傷 亡 难 難 丧 失 捕
-"""
-_STEMS = tuple(_STEM_LIST.split())
+""")
 
 
 _ANYWHERE = lazy(lambda: rf"(?<![\w-])(?:{_fate_words()})(?![a-zäöüß])", re.IGNORECASE)

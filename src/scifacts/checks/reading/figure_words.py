@@ -25,6 +25,7 @@ from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -88,7 +89,7 @@ _PART_OF = lazy(
 _PEOPLE = frozenset(
     ["people", "persons", "respondents", "others", "menschen", "personen", "personnes", "personas"]
 )
-_PLAIN_WORDS = """
+_PLAIN = word_set("""
 the a an of to in on at by for with from as is are was were has have had been be its their his her our this
 that these those who which it they them he she when there some about around nearly almost over just only
 also will would can more other others people persons person percent cent per million billion trillion
@@ -99,8 +100,7 @@ davon aus jene jener als wie für nach millionen milliarden le la les l un une d
 pour sur est sont était étaient ont été personnes pourcent celle celui ceux qui millions milliards el los
 soit namely nämlich decir further additional another weitere weiteren autres otros otras
 las una unos unas del al por con fue fueron son han había se lo personas ciento millones
-"""
-_PLAIN = frozenset(_PLAIN_WORDS.split())
+""")
 # Words that say one thing in several ways.
 _ONE_THING = {
     "dead": "killed dead died deaths starben starb gestorben getötet tote todesopfer ums morts tués décès"
@@ -129,10 +129,9 @@ avant hier aujourd antes ahora
 
 _BEHIND = frozenset(["behind", "ahead", "above", "below"])
 _COMPARED = frozenset(["more", "fewer", "less", "weniger", "mehr", "menos", "más", "moins"])  # 30 fewer
-_AUXILIARY_WORDS = (
+_AUXILIARIES = word_set(
     "was were is are has have had will would wants expects plans aims hopes intends seeks forecasts"
 )
-_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 
 
 class FigureWord(NamedTuple):

@@ -10,6 +10,7 @@ from scifacts.checks.reading.countries import CONTINENTS, UNIONS, country_of, na
 from scifacts.matching.vocabulary.accents import without_accents
 from scifacts.matching.vocabulary.words import COMMON
 from scifacts.numerals.nouns import unit_name
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -66,7 +67,7 @@ _MARKS = lazy(r"[^\w\s'’\"“”()&-]")  # between two words: a part of a sent
 _ELIDED = lazy(r"[DL]'[a-z]")  # L'équipe, at the beginning of a sentence
 _POSSESSIVE = ("'s", "’s", "'", "’")
 # With a capital, but not what tells one name from another: titles, times, directions, kinds of bodies.
-_WITH_A_CAPITAL = """
+_NO_NAMES = word_set("""
 mr mrs ms dr prof sir lord lady dame president minister ministers prime vice deputy chief senator governor
 mayor secretary general chancellor king queen prince princess pope director chairman chairwoman chair
 professor judge justice captain colonel sergeant inspector superintendent constable detective councillor
@@ -89,10 +90,9 @@ government parliament congress police etat gobierno gouvernement regierung presi
 i the a an this that these those it its he she they we his her their our you there here
 figure table chapter section article act bill law day year week month
 gdp vat cpi usd eur gbp cny rmb aud cad chf jpy
-"""
-_NO_NAMES = frozenset(_WITH_A_CAPITAL.split())
+""")
 # What begins a sentence without an article and is no name, beside words with the endings below.
-_BARE = """
+_BARE_NOUNS = word_set("""
 revenue turnover output income profit growth traffic staff people women men children food fuel gas oil coal
 steel wheat rice corn beef milk beer wine water rain snow crime fraud debt aid trade demand work labour labor
 interest rent pay support overall most many some all half both only just about around over under almost
@@ -103,13 +103,11 @@ consumption inflation employment unemployment membership turnout attendance circ
 obesity cancer diabetes malaria measles tuberculosis cholera dementia asthma surgery treatment therapy
 everyone everybody nobody nothing something anything none neither either each every another such same
 voters thieves winds fires floods movie movies film films song songs album albums book books
-"""
-_BARE_NOUNS = frozenset(_BARE.split())
-_BARE_ENDING_LIST = """
+""")
+_BARE_ENDINGS = phrases("""
 tion sion ment ship ance ence ity ness ture age put ly cy ss ing ers ors ists ians ees ants ents les tes ves
 ies ses als gs
-"""
-_BARE_ENDINGS = tuple(_BARE_ENDING_LIST.split())
+""")
 # What a name and another form of it end in, behind the same letters: China and Chinese, Milan and Milanese.
 _FORMS = """
 s es n an ans ian ians ean ese ish ic i er ers a e ia y in innen en ois oise ais aise ien ienne o os as
@@ -120,21 +118,19 @@ _STEM = 4  # letters that two forms of a name share
 _INITIAL_OR_NUMBER = lazy(r"\d+|\D")
 _CLIPPED = lazy(r"\b[A-Z][b-df-hj-np-tv-xz]{2,3}\b")
 _TITLE = 4  # letters of a title that stands for the one who bears it
-_GERMAN_WORDS = """
+_GERMAN = word_set("""
 der die das den dem des und ist im am zum zur vom von mit für auf ein eine einen einem einer bei bis nach aus
 wurde wurden wird werden hat haben hatte sich nicht keine kein auch mehr als wie über unter gegen seit laut
 millionen milliarden prozent
 es gibt gab gut noch rund etwa fast knapp sind waren ihr ihre sie wir man beim vor dass oder aber
-"""
-_GERMAN = frozenset(_GERMAN_WORDS.split())
-_ROMANCE_WORDS = """
+""")
+_ROMANCE = word_set("""
 solo sólo pese aunque además también mientras cuando todos todas ambos ambas aussi seul seuls tous toutes
 ainsi quelque quelques après avant chez sous selon tras ante bajo desde hasta sobre entre cette ce cet ces
 mon ma mes
 le la les du des une et est dans pour sur avec qui que au aux de d'un d'une ses son leur ont été plus
 el los las un del y en con por para que se su sus más fue han hay al lo ha una como según
-"""
-_ROMANCE = frozenset(_ROMANCE_WORDS.split())
+""")
 _WORDS_ENOUGH = 2  # of a language, in two sentences
 _ONE_IN = 12  # words of a German text at most; others have some as well, "man", "die" and "am"
 _INITIALS = 12  # of a body at most

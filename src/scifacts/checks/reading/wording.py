@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -17,11 +18,10 @@ _WORD = lazy(r"[^\W\d_]+")
 _SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
 _HAN = lazy(r"[\u4e00-\u9fff]+")
 _STEM = 5  # letters that a word of the subject and its other forms have in common
-_COMMON_WORDS = """
+_COMMON = word_set("""
 percent cent year years month with from that this than were have been their which they over about more million
 billion trillion thousand last after between compared during into said also
-"""
-_COMMON = frozenset(_COMMON_WORDS.split())
+""")
 
 
 def words_in(text: str) -> list[str]:

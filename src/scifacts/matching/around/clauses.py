@@ -21,6 +21,7 @@ from scifacts.matching.around.hedges import ENGLISH
 from scifacts.matching.around.openings import OPENING_WORDS, opened_by
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = [
@@ -58,11 +59,10 @@ _SECOND_SENTENCE = lazy(rf"(?:{_FULL_STOP}|[!?]) ")
 _CLAUSE_END = lazy(r"[.!?;:,] ")
 _COMMAS = ",，"
 # First words of a sentence whose main clause, behind the comma, is no more than supposed.
-_OPENING = """
+_OPENERS = word_set("""
 if unless should provided providing assuming supposing suppose were had wenn falls sofern sollte sollten si
 s'il s'ils
-"""
-_OPENERS = frozenset(_OPENING.split())
+""")
 _OPENERS_HAN = ("如果", "假如", "倘若", "要是", "一旦", "除非", "只要", "若")
 # A condition that something else leads in: but if they agree, |; that, if they agree, |
 _LED_CONDITION = lazy(
@@ -174,24 +174,21 @@ _UNPROVED = lazy(
     r"\b(?:nicht|nie)\s(?:nachweisen|nachgewiesen|beweisen|bewiesen|belegen|belegt|bestätigen|gesagt)\Z"
 )
 _LAST_CLAUSE = lazy(r"(?P<first>[^\W\d]+)[^,.;:!?]*\Z")
-_SUBJECTS_WORDS = (
+_SUBJECTS = word_set(
     "der die das den dem ein eine einer er sie es man dies diese sein seine ihr ihre in im am bei rund"
 )
-_SUBJECTS = frozenset(_SUBJECTS_WORDS.split())
 _REFUSED = lazy(r"\b(?:wies|weist|wiesen|weisen)\b")
 # Of a clause that ends in its verb: die den Vorwurf bestreitet, als er das bestritt.
-_SUBORDINATING_WORDS = "der die das den dem als Als weil Weil obwohl Obwohl nachdem Nachdem während da"
-_SUBORDINATING = frozenset(_SUBORDINATING_WORDS.split())
+_SUBORDINATING = word_set("der die das den dem als Als weil Weil obwohl Obwohl nachdem Nachdem während da")
 # Of a place, not of a time, which a quote may leave to its context: in 2022 alone.
 _IN_PLACE = lazy(
     r"\b(?:in|at|on|across|within|von|en|à|dans)\s(?:[^,.;:!?]{0,60}\s)?(?P<what>[^\s,.;:!?]+)\s[^\W\d]+\Z",
     re.IGNORECASE,
 )
-_TIMES = """
+_TIME_WORDS = word_set("""
 year decade month week weekend day night hour half quarter season spring summer autumn winter
 monday tuesday wednesday thursday friday saturday sunday
-"""
-_TIME_WORDS = frozenset(_TIMES.split()) | frozenset(MONTHS)
+""") | frozenset(MONTHS)
 _ALONE = frozenset({"alone", "allein", "seul", "seule", "solamente"})  # in Kerry alone, |
 _CLAIMED = forms_of(CLAIM_DE)
 _NOBODY = frozenset({"niemand", "keiner", "kaum"})  # bestritt

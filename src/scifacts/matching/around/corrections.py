@@ -15,6 +15,7 @@ from scifacts.matching.around.governing_words import (
 )
 from scifacts.matching.around.next_sentence import NOT_ITSELF, REPORT, correction_words, taken_back_next
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = ["COMPARING", "taken_back"]
@@ -80,11 +81,10 @@ _CORRECTING = forms_of(
     "korrigiert revidiert berichtigt révisé révisée révisés révisées corrigé corrigée corrigés corrigées",
     "rectifié rectifiée revisado revisada revisados revisadas corregido corregida corregidos corregidas",
 )
-_COMPARING_WORDS = """
+COMPARING = word_set("""
 less more fewer longer lower higher too short below above over before after hinzu weniger mehr de más
 au al a como frühestens spätestens mindestens höchstens environ or oder ou o u past of and to for
-"""
-COMPARING = frozenset(_COMPARING_WORDS.split())
+""")
 _MEASURED = lazy(
     r"hinzu\b|(?:weniger|mehr)(?!\s(?:und|oder)\b)\b|de\s(?:moins|menos)(?!\s(?:en|de|que)\b)\b|"
     r"más\sque\b|(?:more|longer|más)(?=[.,;:!?)]|\Z)|au\splus\s(?:tôt|tard)\b|como\smuy\s(?:tarde|pronto)\b|a\smás\stardar\b|"
@@ -108,17 +108,15 @@ _FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number
 _TOGETHER = frozenset({"combined", "together", "alike"})  # 70,000 cars (and hybrids combined)
 _OR = frozenset({"or", "oder", "ou", "o", "u"})
 _OTHER_WORDS = 5  # from "or" on, of which a number says the same figure again
-_NO_WIDENING_WORDS = """
+_NO_WIDENING = word_set("""
 so more less fewer mehr weniger plus moins más menos online elsewhere nearby later otherwise rather better
 anders besser plutôt mieux mejor
-"""
-_NO_WIDENING = frozenset(_NO_WIDENING_WORDS.split())
+""")
 # A passage that begins so asks by itself.
-_ASKING_WORDS = """
+_ASKING = word_set("""
 who whom whose what which when where why how is are was were am do does did has have had can could will would
 should shall may might must isn't aren't wasn't don't doesn't didn't
-"""
-_ASKING = frozenset(_ASKING_WORDS.split())
+""")
 
 
 def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:

@@ -18,6 +18,7 @@ from scifacts.matching.around.governing_words import (
 from scifacts.matching.beginnings import BULLETS
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 __all__ = ["framed"]
@@ -26,15 +27,14 @@ _REACH = 240  # characters back to the beginning of the sentence
 _LONGEST = 110  # characters of a place or time at the head of a sentence
 _ENDS = (". ", "! ", "? ", "\n", ".\u201d", '."', ".'", ".)", "; ", ": ")
 # First words of places and times; the German ones for every Sunday and the like end in s.
-_LEADING_WORDS = """
+_LEADING = word_set("""
 on in from between every each at during for among within across under inside outside around with until
 till up by according before after once following upon as so to of only le la les el los de en entre an
 am im von vom zwischen solo sólo solamente únicamente seulement uniquement nur dans à au aux chez parmi
 bei unter für mit with usually generally typically normally often sometimes occasionally rarely seldom mostly
 meist meistens manchmal üblicherweise normalerweise pour con para sur laut gemäß selon según wenn falls
 sofern sollte sollten si s'il s'ils
-"""
-_LEADING = frozenset(_LEADING_WORDS.split())
+""")
 _LEAST = 8  # characters of a passage that is a clause (of letters; Chinese ones are shorter)
 _LEAST_HAN = 5
 _MOST = 200
@@ -64,17 +64,15 @@ _FIRST_OF_TOLD = (
 )
 _THAT_ELSEWHERE = ("que ", "qu'", "dass ")
 # Of these a German clause that governs without "dass" has one.
-_TOLD_IN_GERMAN_WORDS = """
+_TOLD_IN_GERMAN = phrases("""
 hieß hiess glaub dacht vermut mein angenomm behaupt hoff fürcht wünsch zweif träum kein denk sag rechn annehm
 fälschlich irrtümlich unrecht wahrheitswidrig
-"""
-_TOLD_IN_GERMAN = tuple(_TOLD_IN_GERMAN_WORDS.split())
+""")
 # First words of what German, French and Spanish sentences say of times and places.
-_FIRST_ELSEWHERE_WORDS = """
+_FIRST_ELSEWHERE = word_set("""
 le les en de entre los el an am im von zwischen sonntags werktags montags dienstags donnerstags freitags
 samstags dans à au aux chez parmi bei unter para sur
-"""
-_FIRST_ELSEWHERE = frozenset(_FIRST_ELSEWHERE_WORDS.split())
+""")
 _AT_TIMES_FIRST = frozenset({"on", "in", "from", "between", "every", "each", "at", "during"})
 _ONLY_WORDS = (
     "solo ",
@@ -90,13 +88,12 @@ _ONLY_WORDS = (
 _UNTIL_FIRST = frozenset({"until", "till", "up", "by", "according", "in", "before"})
 _OWN = frozenset({"its", "their", "his", "her"})
 _PLANS = (" 20", "plan", "schedule", "forecast", "projection")
-_SEASON_WORDS = """
+_SEASONS = word_set("""
 late early high dry wet cold mild hard winter winters summer summers spring autumn warm hot good bad some
 certain most normal ideal january february march april may june july august september october november
 december
-"""
+""")
 _FOUR = ("winter", "summer", "spring", "autumn")
-_SEASONS = frozenset(_SEASON_WORDS.split())
 _IF_STEMS = (
     *(
         "optional",
@@ -184,13 +181,12 @@ _PAST = lazy(
     r"\b\w{3,}ed\s(?:the|an?|its|his|her|their|more|about|\d)|\b(?:was|were|had|did|been|ago)\b|\b(?:has|have)\s\w+(?:ed|en)\b",
     re.IGNORECASE,
 )
-_SOME_WORDS = """
+_SOME = word_set("""
 most some many certain several few a rare the den einige einigen manche manchen viele vielen bestimmte
 bestimmten gewisse gewissen wenige wenigen mehreren la certains certaines beaucoup plusieurs quelques
 algunos algunas muchos muchas ciertos ciertas varios varias usually generally typically normally often
 sometimes occasionally rarely seldom mostly meist meistens manchmal üblicherweise normalerweise
-"""
-_SOME = frozenset(_SOME_WORDS.split())
+""")
 _SUBJECTS = frozenset(("you", "they", "he", "she", "it", "we", "i"))
 _MOST_WORDS = 7  # on the first Sunday of each month
 _Cut = tuple[ChangeKind, int, int]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
 __all__ = ["told_by_hearsay_elsewhere", "told_by_hearsay_in_han"]
@@ -72,7 +73,7 @@ _DENIED = lazy(
     r"|\A(?:falsch|unwahr|faux|falso|bulo|mentira|fake)\s?:\s\Z"
 )
 # Of these a clause that nobody vouches for has one.
-_STEMS_WORDS = """
+_STEMS = phrases("""
 roman film drehbuch theaterstück märchen krimi satire hörspiel spiel comic sage legende feuilleton conte vidéo
 dessinée videojuego telenovela película novela cuento tebeo gerücht falsch zeitungsente aprilscherz
 verschwörung rumeur canular intox fausse bulo rumor inocentada patraña versprechen werbe slogan prognose
@@ -84,8 +85,7 @@ encontrar existir constar cierto verdad vrai exact
 parodi satiri mensong apocryphe satíric desestim archiv infundad gefälscht
 erfunden unbestätigt pièce
 bande obra theaterst bühnenst mentira fake avril dran wort luft verse mensonge fable
-"""
-_STEMS = tuple(_STEMS_WORDS.split())
+""")
 _CONDITIONS = (
     "wenn ",
     "falls ",

@@ -10,6 +10,7 @@ from scifacts.matching.around.subjects import RELATIONS
 from scifacts.matching.judging.facts import is_number_word, is_numeric
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = ["LAST_OF_LEAD_IN", "lead_in"]
@@ -51,10 +52,9 @@ expect expects predict predicts want wants demand demands seek seeks promises of
 whether and des de der dieser ces los las estos einmal mal siquiera même
 pas even el la le but
 """
-_SHARE_WORDS = """
+_SHARES = word_set("""
 moitié tiers quart plupart majorité partie hälfte drittel viertel mehrheit mitad tercio mayoría parte
-"""
-_SHARES = frozenset(_SHARE_WORDS.split())
+""")
 # "Three of the" in further languages, before a passage that begins with what they are: tres de los | nueve.
 _OF_WORDS = frozenset(
     {"des", "der", "los", "las", "den", "из", "dei", "delle", "ces", "estos", "estas", "de", "von"}
@@ -67,11 +67,10 @@ _COUNTED_OF = lazy(
     r"|(?:de|von)(?=\s\Z))\s\Z",
     re.IGNORECASE,
 )
-_SOME_WORDS = """
+_SOME = word_set("""
 einige mehrere wenige viele manche algunos algunas varios varias muchos muchas pocos pocas plusieurs beaucoup
 certains certaines quelques-uns несколько многие некоторые
-"""
-_SOME = frozenset(_SOME_WORDS.split())
+""")
 _OF_THEM = ("des ", "du ", "der ", "de l", "d'")
 LAST_OF_LEAD_IN = frozenset((*_RANKS, *_SHARES, *_OF_WORDS, *_LAST_WORDS.split()))
 _SHARING = frozenset({"in", "of", "every"})  # one in | 2,300

@@ -9,6 +9,7 @@ from __future__ import annotations
 from scifacts.matching.judging.facts import is_numeric, is_year
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, PREPOSITIONS, is_content_word
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["MEASURES", "NARROWING", "NARROWING_MEASURE", "narrowed_before", "narrows_measure"]
 
 # Words that narrow or change what any figure measures, whatever they stand before.
-_NARROWING_WORDS = """
+NARROWING = word_set("""
 net gross operating underlying adjusted unadjusted pretax retained distributable taxable diluted
 statutory comparable organic consolidated standalone mean median modal average maximum minimum max min
 peak lowest highest standardised standardized cumulative weighted unweighted provisional preliminary
@@ -37,11 +38,10 @@ methane short-run single-person multi-person tier-one nominale reale children ne
 bereinigte bereinigter bereinigten operative operativer operativen mittlere mittleren mittlerer realen
 nominalen durchschnittliche durchschnittlichen maximalen disabled unemployed pregnant homeless foreign
 undocumented low-income high-income disadvantaged blind deaf retired
-"""
-NARROWING = frozenset(_NARROWING_WORDS.split())
+""")
 _NO_MEASURES = FUNCTION_WORDS | PREPOSITIONS  # what a quote begins with that measures nothing
 # Words that do so before a noun for what is measured.
-_NARROWING_MEASURE_WORDS = """
+NARROWING_MEASURE = word_set("""
 retail wholesale industrial residential commercial agricultural manufacturing refined surface ambient
 seasonal household personal basic starting food domestic foreign public private external sovereign
 indoor outdoor junior senior suspended violent crude popular grounded land forest live continuous
@@ -52,16 +52,14 @@ wheat steel power electricity water carbon crop traffic road war drug infection 
 share bond housing rent school health metropolitan regional local global international worldwide
 residual main loading lethal punitive methane coal grain freight passenger tourist labour labor wage
 business investment property crime poverty divorce tax interest mortgage deposit
-"""
-NARROWING_MEASURE = frozenset(_NARROWING_MEASURE_WORDS.split())
+""")
 # Adjectives behind their noun, in French and Spanish.
-_BEHIND_NOUN_WORDS = """
+_BEHIND_NOUN = word_set("""
 jeunes nette brut brute neto neta bruto bruta máxima máximo mínima mínimo media medio moyenne moyen
 maximale minimale maximal minimal mediana juvenil réel réelle réels réelles reales urbana urbano rurale
 urbaine real trimestriel annuel mensuel net nets courant courante courants courantes opérationnel
 opérationnelle organique ajusté ajustée ajustés ajustées récurrent récurrente publié publiée comparable
-"""
-_BEHIND_NOUN = frozenset(_BEHIND_NOUN_WORDS.split())
+""")
 _PHRASES = frozenset(("en ligne", "en línea", "des jeunes", "de los jóvenes", "au noir", "par habitant"))
 # Attributes of German nouns, which have capitals: der bereinigte | Umsatz.
 _GERMAN = ("operativ", "bereinigt", "mittler", "maximal", "durchschnittlich", "real", "nominal", "weltweit")
@@ -73,7 +71,7 @@ _WHOLES = {
     "case": ("fatality", "death"),
 }
 # Nouns for what is measured: any word before one says of what or which it is, but for the judgements below.
-_MEASURE_WORDS = """
+MEASURES = word_set("""
 profit profits income incomes revenue revenues sales earnings turnover loss losses debt debts deficit
 surplus spending expenditure cost costs price prices wage wages salary salaries pay rate rates
 unemployment employment inflation gdp gnp output production consumption demand supply exports imports
@@ -91,26 +89,23 @@ membership circulation cholesterol households workforce headcount capital levera
 dividend dividends concentrations rainfalls resistance stress strain torque thrust lift drag frequency
 wavelength bandwidth latency throughput pace tempo effect benefit probability likelihood damages span
 award awards share shares expectancy average averages
-"""
-MEASURES = frozenset(_MEASURE_WORDS.split())
+""")
 # Such nouns of other languages; their adjectives stand before them in German, behind them in the others.
-_FOREIGN_MEASURE_WORDS = """
+_FOREIGN_MEASURES = word_set("""
 gewinn umsatz absatz löhne preise arbeitslosigkeit bevölkerung verschuldung schulden einnahmen ausgaben
 kosten produktion verbrauch exporte importe temperatur bénéfice bénéfices revenu revenus dette déficit
 chômage prix salaires ventes exportations importations consommation population température croissance
 beneficio beneficios ingresos deuda déficit desempleo precios salarios ventas exportaciones
 importaciones producción consumo población temperatura crecimiento tasa taux
-"""
-_FOREIGN_MEASURES = frozenset(_FOREIGN_MEASURE_WORDS.split())
+""")
 # Verbs as well, before a figure: the bridge | cost 4 million.
-_VERB_WORDS = """
+_VERBS = word_set("""
 cost costs load loads wages lead leads yield yields score scores demand demands record records fine
 fines index range ranges levels power powers returns bills rents grants awards drag stress strain
 benefit span interest
-"""
-_VERBS = frozenset(_VERB_WORDS.split())
+""")
 # What judges a measure, or says that it is the whole of it or one that is known.
-_JUDGING_WORDS = """
+_JUDGING = word_set("""
 record strong weak robust solid healthy steep sharp rapid slow steady huge large small big massive
 modest substantial significant considerable sizeable whole entire said same current overall total latest
 own new recent surprising unexpected impressive extraordinary exceptional disappointing resulting
@@ -122,8 +117,7 @@ renewed further enormous tremendous unprecedented mere gesamte gesamten neue neu
 starken hohe hoher hohen niedrige totale totales totaux élevé élevée fort forte global globale aussi
 déjà encore donc ya también aún alta alto fuerte controversial famous well-known notable remarkable vast
 tiny little late then
-"""
-_JUDGING = frozenset(_JUDGING_WORDS.split())
+""")
 _WHOLE = frozenset(("total", "overall", "reported", "statutory", "group"))
 # Behind a substance or a unit these make another one of it.
 _NEW_HEADS = frozenset(
@@ -140,11 +134,10 @@ _NEW_HEADS = frozenset(
         "kilometers",
     )
 ) | {"mile", "miles", "day", "days", "year", "years"}
-_HAN_NARROWING_WORDS = """
+_HAN_NARROWING = phrases("""
 净 毛 人均 青年 名义 实际 核心 平均 最高 最低 累计 城镇 农村 新增 年均 女性 男性 老年 农业 工业 营业
 税前 税后 可支配 中位 夏季 冬季 零售 境外 疑似 婴儿 儿童 孕产妇
-"""
-_HAN_NARROWING = tuple(_HAN_NARROWING_WORDS.split())
+""")
 _MOST_WORDS = 5  # put in, with their hyphens: like-for-like
 _FAR, _NEAR = 14, 5  # tokens from a noun on to its figure, and back to it
 _PEEK = 70

@@ -39,6 +39,7 @@ from scifacts.matching.around.governing_words import (
     forms_of,
 )
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = ["NOT_ITSELF", "REPORT", "correction_words", "taken_back_next"]
@@ -160,12 +161,11 @@ def _taken() -> str:
 
 _TAKEN = lazy(_taken)
 # A sentence that takes the one before it back begins with one of these, or has one of those in it.
-_ANAPHORS_WORDS = """
+_ANAPHORS = word_set("""
 that that's this such so or at these those both all since correction corrections erratum corrigendum
 rectificatif correctif corrección rectificación korrektur berichtigung mise actualización aktualisierung
 update updated clarification editor's
-"""
-_ANAPHORS = frozenset(_ANAPHORS_WORDS.split())
+""")
 _TAKEN_WORDS = forms_of(
     *(REVISING, TAKING_BACK, REFUTING, UNTRUE, FALSEHOOD, MISTAKE, HOAX, STAGED, DENYING, DISPUTING),
     *(REJECTING, REPEALING, DROPPED, STRIKING_DOWN),

@@ -6,6 +6,7 @@ import re
 
 from scifacts.matching.around.governing_words import CLAIM, GENRE, PLANNED, RUMOUR, either
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 __all__ = ["OPENING_WORDS", "opened_by"]
@@ -105,7 +106,7 @@ def _opening() -> str:
 
 _OPENING = lazy(_opening, re.IGNORECASE)
 # First words, in lower case, of what the patterns read.
-_FIRST = """
+OPENING_WORDS = word_set("""
 all figures amounts stated expressed given quoted measured reported shown counted denominated
 converted on per pro par por at annualised annualized in when real preisbereinigt
 inflationsbereinigt before after net gross ignoring by weighted calculated judged
@@ -113,8 +114,7 @@ among unter within for dans en im under contrary despite selon d'après with of 
 bei für an mit meist meistens manchmal üblicherweise normalerweise gewöhnlich gelegentlich teilweise
 usually generally typically normally ordinarily often sometimes occasionally rarely seldom mostly as
 généralement habituellement souvent parfois normalement generalmente normalmente habitualmente a
-"""
-OPENING_WORDS = frozenset(_FIRST.split())
+""")
 # Of these a phrase that begins with a frequent word has one.
 _FREQUENT = frozenset(
     {
@@ -122,15 +122,14 @@ _FREQUENT = frozenset(
         *("sur", "à", "para", "con", "entre", "bei", "für", "an", "mit"),
     }
 )
-_STEM_WORDS = """
+_STEMS = phrases("""
 arm group category bracket band cohort case scenario scale adjusted annuali like-for-like constant terms
 thriller sitcom sketch story tale comedy opera dream drama musical cartoon screenplay scene théâtre groupe
 grupo gruppe thousands millions billions
 trillions hundreds assumption condition premise understanding hypothesis majority minority rare most some many
 certain several few plupart majorité beaucoup nombreu plusieurs quelques mayor algun much ciert vari rule
 general général veces menudo meisten einige manche viele bestimmte gewisse wenige mehrere
-"""
-_STEMS = tuple(_STEM_WORDS.split())
+""")
 
 
 def opened_by(clause: str) -> ChangeKind | None:

@@ -7,6 +7,7 @@ condition at the head of the sentence whose comma it follows. What stands behind
 from __future__ import annotations
 
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = [
@@ -22,8 +23,10 @@ __all__ = [
 
 # "That", in Polish, Czech, Swedish, Danish, Dutch, Italian, Portuguese, Russian, Ukrainian, Croatian,
 # Indonesian, Greek, Hungarian, Finnish, Romanian, Vietnamese, Hebrew, Persian, Hindi and Arabic.
-_THAT_WORDS = "że iż že att at dat che que что що да da bahwa ότι πως hogy että că là rằng ש که कि أن لأن بأن"
-_DOUBTFUL_WORDS = """
+_THAT = word_set(
+    "że iż že att at dat che que что що да da bahwa ότι πως hogy että că là rằng ש که कि أن لأن بأن"
+)
+DOUBTFUL = word_set("""
 podobno rzekomo prawdopodobnie údajně údajne prý možná možno pravděpodobně kanske möjligen påstås troligen
 angiveligt angivelig muligvis måske kanskje visstnok trolig verluidt vermoedelijk misschien wellicht
 mogelijk forse presumibilmente presuntamente supostamente alegadamente talvez possivelmente provavelmente
@@ -32,11 +35,11 @@ navodno
 možda vjerojatno verovatno наводно можда domnevno morda állítólag talán valószínűleg ehkä mahdollisesti
 kenties luultavasti tiettävästi ίσως πιθανόν πιθανώς φέρεται φέρονται belki muhtemelen diduga konon
 mungkin barangkali kemungkinan אולי ייתכן לכאורה احتمالا احتمالاً شاید گویا कथित शायद संभवतः ربما
-"""
-_IF_WORDS = """
+""")
+IF = word_set("""
 jeśli jeżeli gdyby pokud jestliže kdyby ak hvis indien qualora dacă если якщо ако ako ukoliko če
 amennyiben jos εάν αν eğer jika kalau apabila nếu אם اگر अगर यदि إذا
-"""
+""")
 # "If" where the word has another sense as well: Italian and Portuguese, Dutch, Hungarian.
 IF_HEADS = ("se", "als", "ha")
 IF_HEAD = lazy(
@@ -66,9 +69,6 @@ _SUPPOSED_BEHIND = lazy(
 )
 _SUPPOSED_STARTS = frozenset("とらよ模可か予見方計つ意")
 _JAPANESE_NEAR = 30  # characters
-_THAT = frozenset(_THAT_WORDS.split())
-DOUBTFUL = frozenset(_DOUBTFUL_WORDS.split())
-IF = frozenset(_IF_WORDS.split())
 _LAST_WORDS = _THAT | DOUBTFUL
 DENIED = lazy(
     r"\b(?:nieprawd\w+|nie\sjest\sprawdą|nie\spotwierdz\w+|zaprzecz\w+|není\spravda|nie\sje\spravda|nepotvrdil\w*|popřel\w*"

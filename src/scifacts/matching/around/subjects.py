@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = [
@@ -28,18 +29,16 @@ _MOST_WORDS = 8  # of a noun phrase before a name: the former legal adviser to
 _BOUNDARIES = '.!?;:,()"\u201c\u201d\u2014\u2026\u3002'
 _LEADS = frozenset({"that", "but", "said", "says", "dass", "que"})
 _FOREIGN = frozenset({"von", "vom", "de", "du", "del", "des", "d'"})
-_PREPOSITION_WORDS = "of for to by from in at near against with behind outside around"
-_PREPOSITIONS = _FOREIGN | frozenset(_PREPOSITION_WORDS.split())
+_PREPOSITIONS = _FOREIGN | word_set("of for to by from in at near against with behind outside around")
 # Last words before a passage at which this rule looks further, in lower case.
 JOINTS = _PREPOSITIONS | {"and", "und", "et", "y"}
 # Behind these "of" only tells which: the city of | Leeds has 40 parks.
-_NAMING_WORDS = """
+_NAMING = word_set("""
 city town village district county province state republic kingdom island country nation region government
 people month year day week end beginning start rest whole part name case event absence light number
-"""
-_NAMING = frozenset(_NAMING_WORDS.split())
+""")
 # Somebody or something that stands in a relation to another.
-_RELATION_WORDS = """
+RELATIONS = word_set("""
 lawyer lawyers attorney solicitor barrister spokesman spokeswoman spokesperson son daughter brother
 sister father mother wife husband widow widower uncle aunt nephew niece cousin friend friends ally
 allies rival rivals opponent opponents critic critics supporter supporters deputy adviser advisor
@@ -50,32 +49,27 @@ employee employees worker workers partner partners driver bodyguard agent client
 shareholders tenants users voters creditors lenders competitors competitor emissary envoy delegation
 donor donors fans students graduates veterans heir heirs biographer grandson granddaughter fiancee
 girlfriend boyfriend draft replica sketch parody ex-wife ex-husband daughter-in-law doctor boss
-"""
-RELATIONS = frozenset(_RELATION_WORDS.split())
-_FOREIGN_RELATION_WORDS = """
+""")
+_FOREIGN_RELATIONS = word_set("""
 sœur soeur frère mère père fils fille femme mari épouse époux veuve avocat avocate porte-parole ami amie
 partisans adversaire adversaires hermano hermana hijo hija madre padre esposa esposo marido viuda abogado
 abogada portavoz amigo amiga rival rivales partidarios bruder schwester sohn tochter mutter vater witwe
 anwalt anwältin sprecher sprecherin freund freundin gegner anhänger
-"""
-_FOREIGN_RELATIONS = frozenset(_FOREIGN_RELATION_WORDS.split())
+""")
 _LEAST_SAID = 4  # words of a passage that says something of whom it begins with
-_DETERMINER_WORDS = """
+_DETERMINERS = word_set("""
 the a an his her its their our another two three der die das ein eine le la les un une el los las una mr mrs
 ms dr
-"""
-_DETERMINERS = frozenset(_DETERMINER_WORDS.split())
-_PASTS_WORDS = """
+""")
+_PASTS_ALONE = word_set("""
 is was are were has had have will would did does can could may might must should took gave fought went
 came ran rose fell grew began broke chose drove drew wrote spoke stole became knew saw says rises falls
 earns pays owns owned
-"""
-_PASTS_ALONE = frozenset(_PASTS_WORDS.split())
-_FINITE_WORDS = """
+""")
+_FINITE = _PASTS_ALONE | word_set("""
 said told denied won lost paid sold bought built made found sent spent left kept held met led brought
 cut put shut set hit let sought shot struck thought felt
-"""
-_FINITE = _PASTS_ALONE | frozenset(_FINITE_WORDS.split())
+""")
 # A lawyer who left | Greenpeace sued: what these are said of, not what follows, has the next verb.
 RELATIVES = frozenset({"who", "which"})
 _REPORTING = frozenset({"said", "told", "found", "held", "thought", "felt", "saw", "knew", "let"})
@@ -96,11 +90,10 @@ _PHRASE = 6  # words: the city's deputy mayor
 _OWNING_TIMES = frozenset(
     ("day", "week", "weekend", "month", "year", "season", "decade", "century", "morning", "night", "world")
 )
-_BEHIND_NEW_WORDS = """
+_BEHIND_NEW = word_set("""
 York Mexico Jersey Zealand Delhi Hampshire Orleans England Guinea Caledonia Haven Brunswick Zealanders
 Yorkers Yorker Britain Hebrides Forest Territories
-"""
-_BEHIND_NEW = frozenset(_BEHIND_NEW_WORDS.split())
+""")
 # Of two countries and regions the longer name: what stands behind the shorter.
 _LONGER_BEHIND = {"-Bissau": "Guinea", "-Brazzaville": "Congo", "-Kinshasa": "Congo", "-Anhalt": "Saxony"}
 PLACE_NAMES = frozenset(

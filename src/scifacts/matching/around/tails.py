@@ -280,11 +280,10 @@ algo que|cosa que|pero |dijo |afirmó|aseguró|anunció|escribió|siempre |a con
 _RESTS_ELSEWHERE = tuple(_REST_STARTS.strip("\n").replace("\n", "|").split("|"))
 # Words behind a superlative that say among what it is the first.
 _CLAUSES = frozenset({"what", "how", "who", "whom", "whose", "which", "whether", "why"})
-_AMOUNT_WORDS = """
+_AMOUNTS = word_set("""
 part share number amount portion proportion majority cohort group collection concentration contingent
 percentage quantity piece kind sort type form conception idea sense degree level
-"""
-_AMOUNTS = frozenset(_AMOUNT_WORDS.split())
+""")
 SCOPES = frozenset({"in", "of", "among", "amongst", "outside", "within"})
 _SUPERLATIVE = lazy(
     r"(?:\bthan\sany(?:\sother)?(?:\s\w+)?|\b(?:most|least|\w{3,}est)\s[^\W\d]+(?:\s[^\W\d]+)?)\Z"

@@ -7,6 +7,7 @@ from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.judging.moved import begins_sentence
 from scifacts.matching.vocabulary.words import ABBREVIATED, FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,10 +20,9 @@ __all__ = ["letter_case"]
 
 _SHORT = 3  # letters of an abbreviation that is a word in small letters
 # Words that are written in capitals for emphasis: a client MAY, NOT, ALL of them.
-_EMPHATIC_WORDS = """
+_EMPHATIC = word_set("""
 not no nor and all any may one two six ten was is are did has had few yes
-"""
-_EMPHATIC = frozenset(_EMPHATIC_WORDS.split())
+""")
 _NO_ABBREVIATIONS = FUNCTION_WORDS - {"us", "it", "who"}
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.judging.facts import is_number_word
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, is_content_word
+from scifacts.numerals.wordlists import word_set
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -31,12 +32,11 @@ _HAN_OR = ("或者", "或是", "或")
 _LEAST_ADDED, _MOST_ADDED, _MOST_HAN_ADDED = 2, 5, 10  # tokens
 _OPENING = frozenset({"both", "either", "neither", "between", "sowohl"})
 # Words that lead from one statement to the next, and name nothing.
-_LEADING_WORDS = """
+_LEADING = word_set("""
 result turn fact addition then thus therefore hence so now consequence consequently course indeed even again
 later finally subsequently accordingly particularly especially moreover furthermore still yet instead daher
 somit dann auch ensuite donc ainsi aussi luego entonces además
-"""
-_LEADING = frozenset(_LEADING_WORDS.split())
+""")
 
 
 def drops_conjunct(edit: Stretch, ahead: str) -> bool:

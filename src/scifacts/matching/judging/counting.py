@@ -10,6 +10,7 @@ from scifacts.matching.vocabulary.kinds import are_same_things, is_plural
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, is_content_word
 from scifacts.model import ChangeKind
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -57,19 +58,17 @@ _HAN_TO, _HAN_TRENDS = frozenset("到至"), frozenset("少加长降升高涨跌�
 _SPANS = frozenset(
     {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"}
 )
-_SPAN_KIND_WORDS = """
+_SPAN_KINDS = word_set("""
 light fiscal financial calendar academic school lunar leap solar sidereal working business trading weekday
 weekend patient person man woman machine flight crew dog consecutive successive straight full half bad good
 sick holiday vacation paid unpaid snow match race lean dry wet rainy sunny billable credit teaching contact
 leading prison
-"""
-_SPAN_KINDS = frozenset(_SPAN_KIND_WORDS.split())
+""")
 # Verbs between a noun and its figure.
-_GIVING_WORDS = """
+_GIVING = word_set("""
 is was are were = rose fell grew increased decreased declined dropped jumped climbed stood reached hit
 totalled totaled averaged showed rises falls stands averages doubled sank slipped slid soared plunged surged
-"""
-_GIVING = frozenset(_GIVING_WORDS.split())
+""")
 _MOST_ATTRIBUTES = 2
 _ARTICLES = frozenset({"the", "all", "its", "their", "these", "those", "his", "her", "our"})
 # Words beside a noun that leave it what it is.
@@ -80,13 +79,12 @@ _MINUTES = 2  # digits
 _CODE = lazy(r"[a-z]{2,}\d+")  # COVID19
 _DOTTED = lazy(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = frozenset({"the", "of", "and", "is", "was", "to", "with", "by", "at", "from", "has", "were"})
-_CONTINENTAL_WORDS = """
+_CONTINENTAL = word_set("""
 der die das den dem ein eine und im von zu ist sind war waren um auf mit für als bei nach nicht mehr
 el los las un una y en que por con del es fue hasta casi más desde su se
 le la les des du une et est sont dans sur pour par plus qui au aux
 il lo gli di che per della nel sono
-"""
-_CONTINENTAL = frozenset(_CONTINENTAL_WORDS.split())
+""")
 
 
 class Stretch(NamedTuple):
@@ -371,12 +369,11 @@ def _is_date(keys: Sequence[str], index: int) -> bool:
     return index < len(keys) and is_year(keys[index])
 
 
-_NUMBERED_WORDS = """
+_NUMBERED = word_set("""
 section sections sect figure fig table version article clause chapter paragraph rule part item annex appendix
 equation step release level room abschnitt kapitel abbildung tabelle artikel seite anhang
 chapitre figure tableau annexe sección capítulo figura tabla artículo anexo sezione capitolo tabella
-"""
-_NUMBERED = frozenset(_NUMBERED_WORDS.split())
+""")
 
 
 def is_one_code(here: Sequence[str], there: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, is_content_word
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -27,12 +28,11 @@ _COUNTED_FROM = frozenset(
     {"after", "before", "since", "from", "until", "following", "nach", "vor", "seit", "ab"}
     | {"après", "avant", "depuis", "después", "antes", "desde"}
 )
-_SPAN_WORDS = """
+_SPANS = word_set("""
 second seconds minute minutes hour hours h day days week weeks month months year years decade decades sekunden
 minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren heure heures jour
 jours semaine semaines mois an ans année années hora horas día días semana semanas mes meses año años
-"""
-_SPANS = frozenset(_SPAN_WORDS.split())
+""")
 _SHORTEST = 4  # letters: "mon" and "votre" are no events
 _NEAR_SPAN = 5  # tokens from a span's unit to the event
 

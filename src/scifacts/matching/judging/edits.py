@@ -17,6 +17,7 @@ from scifacts.matching.vocabulary.words import (
 )
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import SCALE_ABBREVIATIONS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -331,10 +332,9 @@ def _are_small_numbers(one: str, other: str) -> bool:
     return any(first is not None and second is not None and first != second for first, second in values)
 
 
-_CHANGE_WORDS = """
+_CHANGES = word_set("""
 increase decrease rise fall decline drop gain growth reduction improvement jump surge slump
-"""
-_CHANGES = frozenset(_CHANGE_WORDS.split())
+""")
 _LEVELS = frozenset({("up", "higher"), ("down", "lower")})
 _TURNING = _CHANGES.union(*_LEVELS)
 _AROUND_CHANGE = frozenset({"a", "an", "the", "of"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scifacts.matching.around.hedges import ENGLISH
 from scifacts.matching.judging.facts import facts
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -15,11 +16,10 @@ if TYPE_CHECKING:
 __all__ = ["ROMAN_NUMERALS", "is_foreign_measure", "is_grouped_otherwise", "is_rank"]
 
 _GROUPED = lazy(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_WORDS = """
+_FOREIGN = word_set("""
 der die das den dem des und ein eine rund etwa hat im am les la le du et un une el los las una unos del y en
 de
-"""
-_FOREIGN = frozenset(_WORDS.split())
+""")
 _ALIKE = frozenset({"a", "an", "for", "is"})  # English words that are words of theirs, or stand in names
 _UNITS = {
     "km": "kilomètres kilomètre kilómetros kilómetro kilometer kilometern",

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scifacts.matching.judging.facts import number_of
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -168,8 +169,7 @@ def days(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
 # Symbols of units in small letters; those that differ in capitals alone are told apart elsewhere.
 _PREFIXES = ("p", "n", "μ", "m", "c", "d", "k", "g")
 _BASES = "m g s hz n pa j w v ω t wb mol k l ev bq gy sv pc bar"
-_COMMON_WORDS = "am pm as at in no do us ma ms my dt gs"  # in English, German and French
-_WORDS = frozenset(_COMMON_WORDS.split())
+_WORDS = word_set("am pm as at in no do us ma ms my dt gs")  # in English, German and French
 
 
 @lru_cache(maxsize=1)

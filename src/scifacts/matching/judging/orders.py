@@ -5,6 +5,7 @@ from __future__ import annotations
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.vocabulary.verbs import PASSIVES, participle, past
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PREPOSITIONS
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,14 +18,13 @@ __all__ = ["OPENING", "may_be_past", "orders"]
 _LEAST = 3  # words of what a phrase moves around
 _MOST_MOVED = 9  # words of it
 _MOST = 40  # words of a sentence
-_OPENING_WORDS = """
+OPENING = word_set("""
 in on at during after before since until between within near throughout across under inside outside
 last this next shortly soon immediately when while early late
 im am seit nach vor bei während zwischen bis ab an
 au aux en dans à depuis pendant après avant durant entre durante desde tras después antes entre a
-"""
-OPENING = frozenset(_OPENING_WORDS.split())
-_TIME_WORDS = """
+""")
+_TIMES = word_set("""
 year month week weekend day night morning evening afternoon hour hours days weeks months years decade
 century quarter season summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday
 january february march april may june july august september october november december moment war half minute
@@ -33,24 +33,21 @@ janvier février mars avril juin juillet août lundi mardi mercredi jeudi vendre
 martes miércoles jueves viernes sábado domingo montag dienstag mittwoch donnerstag freitag samstag sonntag
 septembre octobre novembre décembre mois année siècle enero febrero marzo abril mayo junio julio agosto
 septiembre octubre noviembre diciembre año años siglo
-"""
-_TIMES = frozenset(_TIME_WORDS.split())
+""")
 _CLAUSAL = frozenset({"when", "while", "after", "before", "since", "until", "during", "shortly", "soon"})
 # What such a phrase may belong to, and not to the verb of the sentence.
-_SCOPE_WORDS = """
+_SCOPES = word_set("""
 that which who whom whose where when while because if unless but or nor not no never only than as
 whether although though so said says told believes denied claimed dass que ob wenn und et y ou oder
 nicht kein keine pas ne jamais sino nunca nur
-"""
-_SCOPES = frozenset(_SCOPE_WORDS.split())
+""")
 _CLAUSES = _SCOPES - {"than", "as"}  # more than half
 _OWNING = frozenset({"on", "about", "for", "from", "with", "against", "into", "towards"})
 _BEFORE = frozenset({"only", "not", "than", "even", "just", "exactly", "mainly", "mostly", "and", "or", "as"})
-_PREPOSITION_WORDS = """
+_PREPOSITIONS = PREPOSITIONS | word_set("""
 of in on at by for from with to near after before between over into about through behind above below
 along around off onto upon
-"""
-_PREPOSITIONS = PREPOSITIONS | frozenset(_PREPOSITION_WORDS.split())
+""")
 _AND = frozenset({"and", "und", "et", "y"})
 _DETERMINERS = frozenset(
     {"the", "a", "an", "his", "her", "its", "their", "this", "der", "die", "das", "le", "la"}
@@ -82,10 +79,9 @@ def orders(text: str) -> Iterator[Order]:
 
 
 # Behind "a" and "an", which are articles elsewhere: a las ocho, an diesem Tag.
-_BEHIND_WORDS = """
+_BEHIND_SMALL = word_set("""
 las los la el partir finales principios mediados comienzos diesem jenem einem der dem den
-"""
-_BEHIND_SMALL = frozenset(_BEHIND_WORDS.split())
+""")
 
 
 def _opens(keys: list[str], index: int) -> bool:
@@ -186,11 +182,10 @@ def _to_middle(words: list[str], keys: list[str]) -> Iterator[Order]:
             return
 
 
-_AUXILIARY_WORDS = """
+_AUXILIARIES = word_set("""
 was were is are has have had will would can could may might must fue fueron ha han era a ont est sont fut
 furent avait wurde wurden hat haben ist sind war waren
-"""
-_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
+""")
 
 
 def _has_its_verb(keys: list[str], place: int) -> bool:
@@ -206,10 +201,9 @@ def may_be_past(key: str) -> bool:
     return key.endswith("ed") or key in PASSIVES or bool(participle(key))
 
 
-_DAY_WORDS = """
+_DAYS = word_set("""
 monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
-"""
-_DAYS = frozenset(_DAY_WORDS.split())
+""")
 _AFTER_VERB = frozenset({"to", "that", "the", "a", "an", "its", "his", "her", "their"})
 
 

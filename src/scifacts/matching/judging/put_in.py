@@ -10,6 +10,7 @@ from scifacts.matching.judging.turns import TELLING
 from scifacts.matching.vocabulary.verbs import PASTS
 from scifacts.matching.vocabulary.words import PHRASES, is_content_word
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,22 +22,20 @@ __all__ = ["is_owner", "is_to_do", "puts_in"]
 _MOST = 5  # words: some of the customers of the
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 # Behind these "of" leaves what is spoken of: a number of banks, the city of Leeds.
-_LEAVING_WORDS = """
+_LEAVING = word_set("""
 number lot lots kind sort type form total group city town village state province county country republic
 kingdom year month area amount series set pair course matter members case example host range variety
 couple part parts piece some all any many most several few each one none half both name field
-"""
-_LEAVING = frozenset(_LEAVING_WORDS.split())
+""")
 _LEAVING_ABROAD = frozenset({"valor", "valeur", "nombre", "nom", "número", "numéro", "contenido", "contenu"})
 _OF = frozenset({"du", "del", "des", "de la", "de los", "de las", "de l'"})
 _FOREIGN_ARTICLES = frozenset(
     {"al", "au", "aux", "le", "la", "les", "un", "une", "el", "los", "las", "una", "der", "die"}
 )
-_HAN_RELATION_WORDS = """
+_HAN_RELATIONS = word_set("""
 律师 妻子 丈夫 儿子 女儿 父亲 母亲 兄弟 弟弟 哥哥 姐姐 妹妹 发言人 助理 助手 顾问 朋友 同事 代表 副手 前妻
 秘书 司机 支持者 反对者 对手 供应商 客户 家人 亲属 邻居
-"""
-_HAN_RELATIONS = frozenset(_HAN_RELATION_WORDS.split())
+""")
 _SUBORDINATING = frozenset(
     {"that", "as", "when", "while", "because", "how", "after", "before", "whether", "if", "since", "once"}
 )
@@ -46,10 +45,9 @@ _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "did"}
 )
 _ONE_OF_MANY = frozenset({"un", "une", "una", "ein", "eine", "einen", "einem", "einer"})
-_FIRST_WORDS = """
+_FIRST = word_set("""
 premier première primer primera primeiro primeira primo prima erste ersten erster erstes erstem
-"""
-_FIRST = frozenset(_FIRST_WORDS.split())
+""")
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"})
 
 

@@ -19,6 +19,7 @@ from scifacts.matching.judging.told_alike import (
 )
 from scifacts.matching.vocabulary.words import CONTRACTIONS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -59,10 +60,9 @@ def _is_height(edit: Stretch) -> bool:
 
 
 _LENGTHS = frozenset({"m", "feet", "cm", "km", "inches", "mm"})
-_FIRST_WORKS = """
+_FIRST = word_set("""
 album single novel book film movie feature record collection ep mixtape play opera season tour lp
-"""
-_FIRST = frozenset(_FIRST_WORKS.split())
+""")
 _WHOSE = frozenset({"its", "their", "his", "her", "my", "our", "whose"})
 
 
@@ -82,11 +82,10 @@ def _is_debut(edit: Stretch) -> bool:
 
 
 # What is no longer in use when it is called old: on the old airfield.
-_DISUSED_WORDS = """
+_DISUSED = word_set("""
 airfield airport barracks brewery factory mill mine prison quarry shipyard gasworks colliery dockyard
 aerodrome airbase steelworks
-"""
-_DISUSED = frozenset(_DISUSED_WORDS.split())
+""")
 _PLACING = frozenset({"on", "at", "in", "of", "to", "from", "near", "inside", "behind"})
 
 

@@ -14,6 +14,7 @@ from scifacts.matching.judging.rates import is_one_rate
 from scifacts.matching.notes import MARKS, bears_note
 from scifacts.matching.vocabulary.words import is_content_word
 from scifacts.numerals.vocabulary import FRACTION_WORDS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -47,17 +48,15 @@ _WRITTEN_OUT = {
 # Numerals of one letter are words, initials and units as well.
 _ROMAN = {numeral: number for number, numeral in enumerate(ROMAN_NUMERALS.split(), 1) if len(numeral) > 1}
 # Words before a span of time that tell how long, where "a" is one and not "each".
-_SPANNING_WORDS = """
+_SPANNING = word_set("""
 for in of back within after by than nearly almost about takes took lasted over under forward
-"""
-_SPANNING = frozenset(_SPANNING_WORDS.split())
+""")
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "century", "quarter"})
 _ONE = frozenset({"a", "an", "un", "una", "une", "ein", "eine", "einen", "einem", "einer"})
-_FOREIGN_SPAN_WORDS = """
+_FOREIGN_SPANS = word_set("""
 minuto hora día semana mes año segundo minute heure jour semaine mois an seconde stunde tag
 woche monat jahr sekunde
-"""
-_FOREIGN_SPANS = frozenset(_FOREIGN_SPAN_WORDS.split())
+""")
 _NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
 _AND_OVER = frozenset({"+", "and over", "or over", "and older", "or older", "and above", "or above", "plus"})
 _BOTH_SIDES = frozenset({"±", "+/-", "plusorminus", "plusoderminus", "正负"})
@@ -346,10 +345,9 @@ def _is_worth(edit: Stretch) -> bool:
 
 
 _GAMES = ({"match", "game"}, {"matches", "games"})
-_PLAYED_WORDS = """
+_PLAYED = word_set("""
 goal goals scored league season club striker team coach runs wickets minutes appearances points cup win wins
-"""
-_PLAYED = frozenset(_PLAYED_WORDS.split())
+""")
 _IN_PARTS = frozenset(("set", "sets", "tennis", "serve", "served", "video", "computer", "board"))
 
 

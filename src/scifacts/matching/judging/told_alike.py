@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.vocabulary.verbs import PARTICIPLES
+from scifacts.numerals.wordlists import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,11 +64,10 @@ def _is_extreme(edit: Stretch) -> bool:
     )
 
 
-_MENTIONED_WORDS = """
+_MENTIONED = word_set("""
 described listed discussed explained mentioned shown documented given defined specified see covered
 beschrieben erläutert aufgeführt siehe décrit décrite décrits décrites voir descrito descrita véase
-"""
-_MENTIONED = frozenset(_MENTIONED_WORDS.split())
+""")
 _IN_TEXT = (frozenset({"under", "in"}), frozenset({"unter", "in"}), frozenset({"sous", "dans"}))
 
 

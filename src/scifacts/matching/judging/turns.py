@@ -25,6 +25,7 @@ from scifacts.matching.judging.facts import is_numeric, phrase_at
 from scifacts.matching.vocabulary.verbs import NO_PASTS, PASSIVES
 from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -45,29 +46,26 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "isn't
 _HAVE = frozenset({"has", "have", "had", "having"})
 # In -ed, and no participles, or none that anybody did something to, or what happens by itself as well: the
 # bridge (was) opened in 1932.
-_NO_PASSIVE_WORDS = """
+_NO_PASSIVE = word_set("""
 based located situated born called named entitled dated aged supposed interested concerned involved
 related united hundred indeed need speed exceed proceed succeed naked sacred allied limited used opened
 closed started ended moved changed increased decreased improved doubled finished completed settled
 committed gathered collapsed crashed burned formed expanded retired merged launched recovered graduated
-"""
-_NO_PASSIVE = frozenset(_NO_PASSIVE_WORDS.split())
+""")
 # Before a participle these stand for a clause without its "be": than (was) expected.
-_ELLIPTIC_WORDS = """
+_ELLIPTIC = word_set("""
 than as when if while where once unless until though although and or but nor whether who which that what
 whom what's there , ; : ( - " '
-"""
-_ELLIPTIC = frozenset(_ELLIPTIC_WORDS.split())
+""")
 # What cannot be the object of the verb before it.
-_NO_OBJECT_WORDS = """
+_NO_OBJECTS = word_set("""
 by in on at of from into onto to with within without under over through during after before until since
 between among against across via per and or but as when where while because if that which who than . , ; :
 ) ? ! just only
-"""
-_NO_OBJECTS = frozenset(_NO_OBJECT_WORDS.split())
+""")
 # Verbs that leave their object unsaid: he was paid on Friday, he paid on Friday. Those that are used so in
 # reports; of any other, a form without "be" and without an object is no active.
-_WITHOUT_OBJECT_WORDS = """
+_WITHOUT_OBJECT = word_set("""
 paid repaid sued won lost sold bought traded led fought attacked invested borrowed lent killed murdered shot
 hit struck taught tutored voted appealed called charged contributed consulted donated smuggled objected
 visited watched painted written wrote composed converted married divorced operated surrendered transferred
@@ -83,10 +81,9 @@ counted measured checked reviewed negotiated advertised performed published reco
 imported earned saved drilled mined printed cooked cleaned washed dressed shaved betrayed escorted supplied
 delivered invited saluted kissed tackled challenged questioned pledged vowed decided planned intended wanted
 needed wished tried attempted
-"""
-_WITHOUT_OBJECT = frozenset(_WITHOUT_OBJECT_WORDS.split())
+""")
 # Before "to", words that tell that something was done, or owed, or left: managed to pay, had to pay.
-_TELLING_WORDS = """
+TELLING = word_set("""
 managed manages manage began begun begins begin started starts start continued continues continue came comes
 went goes proceeded got gets helped helps help proved proves dared happened remembered turned ceased stopped
 forgot forgotten neglected failed refused declined refusing failing able unable enough forced made caused
@@ -96,8 +93,7 @@ second last only decided chose opted elected resolved rushed returned rose grew 
 known shown proven observed deigned bothered condescended ended not never no up due close prior according
 agreed voted prepared ready going moved raced hurried hastened scrambled stepped acted serve serves served
 learned learnt pretended chanced troubled sufficed succeeded worked
-"""
-TELLING = frozenset(_TELLING_WORDS.split())
+""")
 _YET = tuple([verb, "yet"] for verb in ("has", "have", "had", "having", "is", "are", "was", "were"))
 _NEAR_TO = 2  # words before "to", and of an edit there
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"})
@@ -109,14 +105,12 @@ _PREFIXES = frozenset(
 )
 _BY = frozenset({"to", "from", "on", "about", "against", "for"})
 _AGAINST = frozenset({"by", "of", "with", "alongside", "for", "to", "from", "in", "at"})
-_CAUSE_WORDS = """
+_CAUSE = word_set("""
 because owing due thanks weil wegen aufgrund dank parce porque debido grâce
-"""
-_CAUSE = frozenset(_CAUSE_WORDS.split())
-_CONCESSION_WORDS = """
+""")
+_CONCESSION = word_set("""
 despite spite although though notwithstanding regardless obwohl obgleich trotz malgré aunque pese
-"""
-_CONCESSION = frozenset(_CONCESSION_WORDS.split())
+""")
 
 
 def turns(edit: Stretch) -> ChangeKind | None:
@@ -203,11 +197,10 @@ def _stands_outside(edit: Stretch) -> bool:
 
 
 # Before a verb in "-ing" these leave open whether it was done: has considered cutting, has cut.
-_WEIGHING_WORDS = """
+_WEIGHING = word_set("""
 considered considering considers discussed discussing proposed proposing suggested suggesting contemplated
 contemplating mulled mulling avoided avoiding delayed delaying postponed postponing
-"""
-_WEIGHING = frozenset(_WEIGHING_WORDS.split())
+""")
 
 
 def is_weighed(edit: Stretch) -> bool:
@@ -225,7 +218,7 @@ def is_weighed(edit: Stretch) -> bool:
 
 # Verbs of a plan before what is planned, and what stands in their place once it is done; English ones are in
 # the lexicon.
-_PLANNING_WORDS = """
+_PLANNING = word_set("""
 plant planen prüft prüfen erwägt erwägen will wollen beabsichtigt beabsichtigen möchte möchten
 envisage envisagent prévoit prévoient souhaite souhaitent veut veulent projette projettent étudie étudient
 compte comptent estudia estudian planea planean prevé prevén pretende pretenden quiere quieren propone
@@ -235,13 +228,11 @@ planują zamierza zamierzają rozważa plánuje plánují hodlá zvažuje пла
 намерены собирается собираются планує планують збирається plănuiește plănuiesc intenționează tervez tervezi
 terveznek fontolgatja aikoo aikovat suunnittelee harkitsee σχεδιάζει σχεδιάζουν εξετάζει planlıyor
 planlıyorlar 计划 考虑 打算 拟
-"""
-_PLANNING = frozenset(_PLANNING_WORDS.split())
-_DONE_WORDS = """
+""")
+_DONE = word_set("""
 hat haben beschloss beschlossen beschließt heeft hebben har a ont vient viennent ha han acaba
 acaban 已 已经 了
-"""
-_DONE = frozenset(_DONE_WORDS.split())
+""")
 _ROOT = 4  # letters that a verb's forms share
 
 

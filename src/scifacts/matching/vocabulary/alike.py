@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from scifacts.matching.vocabulary import spellings
 from scifacts.matching.vocabulary.accents import decomposed, without_accents
+from scifacts.numerals.wordlists import word_set
 
 __all__ = [
     "is_accent_of_sense",
@@ -64,12 +65,11 @@ _VOWELS = frozenset("aeiou")
 _SOUNDS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœ'")
 _BEFORE_L = _SOUNDS | {"r", "l"}
 # Two consonants that names begin with.
-_CLUSTERS = """
+_ONSETS = word_set("""
 bl br bh ch chr cl cr cz dh dj dr dw dz fj fl fr gh gl gn gr gw hj hr kh kl km kn kr kv kw lh ll ly
 mb mc mn nd ng nh nk nt ph pf pl pr ps pt qw rh sc sh sj sk sl sm sn sp sq sr st sv sw sz th tr ts
 tw tz vl vr wh wr xh zb zd zh zl zm zn zv zw
-"""
-_ONSETS = frozenset(_CLUSTERS.split())
+""")
 # Letters that are written as two where a keyboard or a form lacks them.
 _WRITTEN_OUT = str.maketrans({"æ": "ae", "œ": "oe", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe"})
 # Marks of Vietnamese alone, whose tones make other words.
@@ -80,11 +80,10 @@ _STRAY = dict.fromkeys(map(ord, ".,' "))
 
 # Given names that are surnames with an s: Roberts. Behind other names it makes a plural: Romans.
 _OTHER_NAME = frozenset({"y", "e", "er", "en", "em", "ed", "ing", "x", "n"})
-_GIVEN = """
+_GIVEN_NAMES = word_set("""
 adam andrew daniel david edward evan hugh jacob john matthew michael neil owen peter philip phillip reynold
 richard robert roger simon stephen steven walter will william
-"""
-_GIVEN_NAMES = frozenset(_GIVEN.split())
+""")
 # Of these one and many are two things: the State, the States.
 _REALMS = frozenset({"state", "nation", "emirate", "island", "republic", "kingdom"})
 _SPELLINGS = tuple(tuple(pair.split("/")) for pair in spellings.SPELLING.split())

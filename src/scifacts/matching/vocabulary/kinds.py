@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from scifacts.matching.vocabulary.glances import Glances
 from scifacts.matching.vocabulary.verbs import INFINITIVES
+from scifacts.numerals.wordlists import phrases
 
 __all__ = ["are_different_kinds", "are_same_things", "is_plural", "is_thing"]
 
@@ -304,10 +305,9 @@ _PLURALS = {
 }
 _GOES_ON = "\n    "  # a line that belongs to the one before
 # What ails, or is done, behind what it is of.
-_CONDITION_ENDINGS = """
+_CONDITIONS = phrases("""
 itis cele penia uria emia pathy plasia ectomy otomy ostomy algia megaly osis oma
-"""
-_CONDITIONS = tuple(_CONDITION_ENDINGS.split())
+""")
 _LONG_ENDING = 9  # letters; two adverbs may end in "ntially"
 _OTHER_STEM = 3  # letters in which two of them differ that are no misreading of each other
 _VERB_FORMS = INFINITIVES | {"dying": "die"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from scifacts.matching.vocabulary.glances import Glances
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 __all__ = ["are_opposite", "has_opposite"]
@@ -386,10 +387,11 @@ _BEGINNINGS = """
 over/under pre/post pro/anti inter/intra hyper/hypo macro/micro im/ex in/ex in/out up/down sub/super mono/poly
 uni/multi zweit/dritt zweit/viert dritt/viert netto/brutto nord/süd ost/west
 """
-_ALONE = "over under re pre post semi quasi pseudo sub super counter co mis ex half zweit dritt viert"
+_BEGINNINGS_ALONE = word_set(
+    "over under re pre post semi quasi pseudo sub super counter co mis ex half zweit dritt viert"
+)
 _BOTH_BEGINNINGS = tuple(tuple(pair.split("/")) for pair in _BEGINNINGS.split())
 _ANY_BEGINNING = tuple(beginning for pair in _BOTH_BEGINNINGS for beginning in pair)
-_BEGINNINGS_ALONE = frozenset(_ALONE.split())
 _STEM = 4  # letters of a word behind its beginning
 
 
@@ -405,7 +407,7 @@ def _rank_otherwise(one: str, other: str) -> bool:
 
 
 # "dreimal" and "viermal", "zehnjährig" and "fünfjährig"
-_COUNT = (
+_COUNTS = phrases(
     "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert"
 )
 _COUNTED_ENDS = (
@@ -428,7 +430,6 @@ _COUNTED_ENDS = (
         for end in ("", "e", "em", "en", "er", "es")
     ),
 )
-_COUNTS = tuple(_COUNT.split())
 
 
 def _counted_otherwise(one: str, other: str) -> bool:

@@ -228,10 +228,9 @@ _WORD = lazy(r"[^\W\d_]+")
 _NOT_SURE = ("sv", "tr", "east")  # which a shorter text may not tell
 _FEW_WORDS = 2  # in small letters, of which two sentences of one language share one
 _SAID = 8  # words, of which English has one of its common ones
-_ALSO_ENGLISH = (
+_ENGLISH = _WORDS["en"] | word_set(
     "it he she they we has have had were are been this more than who its their about after into out"
 )
-_ENGLISH = _WORDS["en"] | frozenset(_ALSO_ENGLISH.split())
 # Words that no language above shares in small letters: not "has", "gave", "won", "will", "most", "first".
 _SURELY_ENGLISH = word_set("""
 the that they their there these those this its who which what when where were been would could should more
