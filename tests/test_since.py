@@ -557,7 +557,7 @@ def test_a_folder_that_was_not_there(repository: Path, capsys: pytest.CaptureFix
 def test_a_claims_file_beyond_the_limit(
     repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("scifacts.revisions.reading._CLAIMS_LIMIT", 10)
+    monkeypatch.setattr("scifacts.revisions.reading.FILE_LIMIT", 10)
     status, _, said = found(capsys, "--since", "HEAD")
     assert status == 2
     assert "too large" in said

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-__all__ = ["DEVICE_NAMES", "clean_path", "listed_name", "local_name", "path_fault"]
+__all__ = ["DEVICE_NAMES", "JOINERS", "clean_path", "listed_name", "local_name", "path_fault"]
 
 # Names that Windows keeps for devices, whatever suffix follows them.
 DEVICE_NAMES: Final = frozenset(
@@ -23,7 +23,7 @@ DEVICE_NAMES: Final = frozenset(
 _DRIVE: Final = lazy(r"[A-Za-z]:")
 _URL: Final = lazy(r"(?:[A-Za-z][A-Za-z0-9+.-]*://|file:)", re.IGNORECASE)
 # Joiners that Persian, Indic and emoji names need; every other invisible character is refused.
-_JOINERS: Final = frozenset("\u200c\u200d")
+JOINERS: Final = frozenset("\u200c\u200d")
 _UTF_8: Final = sys.getfilesystemencoding() == "utf-8"  # not in the C locale with PYTHONUTF8=0
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
@@ -73,7 +73,7 @@ def _unsafe(path: str) -> tuple[str, str] | None:
     if "\\" in path:
         return "a backslash in a path", f"use forward slashes: {path.replace(chr(92), '/')}"
     for index, character in enumerate(path, 1):
-        if unicodedata.category(character) in _UNSEEN and character not in _JOINERS:
+        if unicodedata.category(character) in _UNSEEN and character not in JOINERS:
             what = f"an invisible character in a path: U+{ord(character):04X} as character {index}"
             return what, "type the path by hand, or rename the file"
     parts = clean_path(path).split("/")

@@ -10,6 +10,7 @@ from scifacts.character_references import without_references
 from scifacts.markup import marks, may_have_marks, without_marks
 from scifacts.matching.struck import left_out
 from scifacts.model import ChangeKind
+from scifacts.paths import JOINERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +35,6 @@ _WIDE: Final = "[\u3000-\u30ff\u3400-\u9fff\uff00-\uff65]"  # letters and marks 
 _HAN_BREAK: Final = re.compile(
     rf"(?:(?<={_WIDE})|(?<=\d)(?=\s*{_WIDE}))[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?={_WIDE}|\d)"
 )
-_JOINERS: Final = frozenset("\u200c\u200d")  # Persian, Indic and emoji need them
 _PARAGRAPH: Final = re.compile(r"\n[^\S\n]*\r?\n")
 _REACH: Final = 2000  # code points around a passage in which the marks that open or close in it are sought
 
@@ -117,6 +117,6 @@ def plain_words(text: str) -> str:
     seen = "".join(
         character
         for character in composed
-        if character in _JOINERS or character.isspace() or unicodedata.category(character) not in ("Cf", "Cc")
+        if character in JOINERS or character.isspace() or unicodedata.category(character) not in ("Cf", "Cc")
     )
     return " ".join(_BROKEN_LINE.sub("-", seen).split())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.around.narrowing import STOPS
 from scifacts.matching.judging.money import NAMES, SIGNS, is_currency_ahead, to_sum, with_currency
 from scifacts.matching.judging.quarters import to_quarter
-from scifacts.matching.judging.reach import IN_FIGURES, MARKS, MOST_COMPARED, STOPS, lead, to_word, to_year
+from scifacts.matching.judging.reach import IN_FIGURES, MARKS, MOST_COMPARED, lead, to_word, to_year
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens, word_end, word_start
 from scifacts.matching.vocabulary.unit_names import SYMBOL_OF

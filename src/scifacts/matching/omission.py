@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scifacts.matching.around.governing_words import SAYING, forms_of
+from scifacts.matching.around.subjects import RELATIVES
 from scifacts.matching.judging.facts import facts, phrase_at
 from scifacts.matching.tokens import tokens
 from scifacts.matching.vocabulary.verbs import PASTS
@@ -37,7 +38,6 @@ _PREPOSITIONS = frozenset({"in", "on", "at", "for", "to", "of", "by", "with", "f
 _HEDGES = frozenset({"almost", "unlikely", "reportedly", "possibly"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must"})
 _IFS = frozenset({"if", "unless", "provided", "falls", "sofern", "si", "sauf", "salvo"})
-_RELATIVE = frozenset({"who", "which"})
 _SHORT = 4  # words that are left out before the very next one, and belong to it: rarely, used to
 _LED_TO = 24  # characters of a kept part before a gap in which its direction is told
 _SAID_OF_ALL = frozenset({"fail", "deny", "refuse", "false", "cease", "unable", "lack"})
@@ -136,7 +136,7 @@ def _told_of_another(text: str, start: int, keys: list[str], following: str) -> 
 
 def _is_of_another(keys: list[str], following: str) -> bool:
     """Whether what follows is told of another: bought a bank [that] sold, China [said India] signed."""
-    if keys[-1] in _RELATIVE or (keys[-1] == "that" and following in PASTS):
+    if keys[-1] in RELATIVES or (keys[-1] == "that" and following in PASTS):
         return True
     if keys[0] not in _SAYING or len(keys) == 1 or not _PAUSES.isdisjoint(keys):
         return False

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.align import align
-from scifacts.patterns import lazy
+from scifacts.matching.places import BLANK_LINE
 
 if TYPE_CHECKING:
     from scifacts.matching.align import Alignment
     from scifacts.matching.prepared import Prepared
 
 __all__ = ["within_paragraph"]
-
-_BLANK_LINE = lazy(r"[^\S\n]*\n[^\S\n]*\n\s*")
 
 
 def within_paragraph(alignment: Alignment, prepared: Prepared) -> Alignment:
@@ -27,6 +25,6 @@ def within_paragraph(alignment: Alignment, prepared: Prepared) -> Alignment:
     for index in range(min(edits[0].end, len(passage) - 1), 0, -1):
         before = prepared.folded.source_span(passage.starts[index - 1], passage.ends[index - 1]).end
         start = prepared.folded.source_span(passage.starts[index], passage.ends[index]).start
-        if not prepared.text[start].islower() and _BLANK_LINE.fullmatch(prepared.text, before, start):
+        if not prepared.text[start].islower() and BLANK_LINE.fullmatch(prepared.text, before, start):
             return align(alignment.quote, passage.cut(index, len(passage)))
     return alignment

@@ -6,6 +6,7 @@ from scifacts.matching.around.context import Outside, outside
 from scifacts.matching.around.set_apart import is_elsewhere
 from scifacts.matching.beginnings import block_start, opened
 from scifacts.matching.needle import MOST_PLACES, Needle, occurrences
+from scifacts.matching.notes import RAISED
 from scifacts.matching.prepared import OVERRIDE, Prepared
 from scifacts.matching.tokens import is_cut
 from scifacts.model import Change, ChangeKind, Method, QuoteStatus, Span
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "BLANK_LINE",
     "MOST_RIVALS",
     "Found",
     "among",
@@ -40,13 +42,12 @@ _MOST_HELD, _FEWEST = 400_000, 10
 _FAR_LESS = 18.0
 _CUT_MARKS = frozenset("*_[]<>")  # in a quote cut from the middle of a link, a tag or bold words
 _NOTE_SIGNS = "[<^"  # of notes in ASCII; elsewhere also
-_RAISED = frozenset("\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
 _GOING_ON = " ,;:-"  # marks at the end of a quote behind which its sentence goes on
 _NEAR = 12  # characters of a line in which the marks of a quotation stand
 _BEFORE = 1000  # characters before a place that the rules of its context read at the most
 _BEHIND = 1000  # characters behind a place that the rules of its context read at the most
 _PIECE = lazy(r"\S+|\s+")
-_BLANK_LINE = lazy(r"[^\S\n]*\n[^\S\n]*\n\s*")
+BLANK_LINE = lazy(r"[^\S\n]*\n[^\S\n]*\n\s*")
 
 
 @dataclass(slots=True)  # not frozen, which costs three times as much to make: one is made for each place
@@ -195,7 +196,7 @@ def _around(needle: Needle, prepared: Prepared, start: int, end: int) -> list[Ou
     text, begin = prepared.folded.text, block_start(prepared, start)
     low = begin or max(0, start - _BEFORE)
     near = text[low : end + _BEHIND]
-    if any(map(near.__contains__, _NOTE_SIGNS)) or not (near.isascii() or _RAISED.isdisjoint(near)):
+    if any(map(near.__contains__, _NOTE_SIGNS)) or not (near.isascii() or RAISED.isdisjoint(near)):
         from scifacts.matching.notes import without_notes
 
         plain = without_notes(near, start - low, end - low)
@@ -236,14 +237,14 @@ def _is_parted(found: Outside, span: Span, prepared: Prepared, end: int) -> bool
     text = prepared.text
     if found.start < end:
         if "\n" in text[span.start : span.end].rstrip():
-            gaps = _BLANK_LINE.finditer(text, span.start, span.end)
+            gaps = BLANK_LINE.finditer(text, span.start, span.end)
             if any(_parts(text, gap.start(), gap.end()) for gap in gaps if gap.end() < span.end):
                 return True
-        gap = _BLANK_LINE.match(text, span.start + len(text[span.start : span.end].rstrip()))
+        gap = BLANK_LINE.match(text, span.start + len(text[span.start : span.end].rstrip()))
         begins = gap is not None and text[gap.end()].isupper() and text[gap.start() - 1] not in ":,"
         return begins or (gap is not None and found.kind is ChangeKind.NAME)
     behind = prepared.folded.source_span(end - 1, end).end
-    return text[span.start].isupper() and _BLANK_LINE.fullmatch(text, behind, span.start) is not None
+    return text[span.start].isupper() and BLANK_LINE.fullmatch(text, behind, span.start) is not None
 
 
 def _parts(text: str, start: int, end: int) -> bool:

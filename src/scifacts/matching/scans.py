@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.vocabulary.alike import is_misshapen, is_short_of
+from scifacts.matching.vocabulary.alike import VOWELS, is_misshapen, is_short_of
 from scifacts.matching.vocabulary.words import COMMON, FUNCTION_WORDS, PHRASES
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scifacts.matching.align import Edit
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["EVIDENCE", "evidence", "is_noisy_name", "is_scanned_name", "slips"]
+__all__ = ["EVIDENCE", "MARKS", "evidence", "is_noisy_name", "is_scanned_name", "slips"]
 
 # What must speak for a scanner before a name may be misread: two words with a letter of like shape, which a
 # hand may mistype once, or one that no hand writes: a digit or two letters for one, rn for m.
@@ -32,9 +32,8 @@ _MOST_PAIRS = 64  # words of one edit times words of the other
 _SHORT_WORD = 4  # letters; of shorter words only those count that name nothing: tbe, ond
 _LONG_WORD = 6  # letters; a shorter word with another vowel is a word as often: came, come
 _PER_SHAPE = 4  # letters of a name for each shape that may be confused
-_VOWELS = frozenset("aeiou")
 _SHAPED = frozenset("145689")  # a 0 stands beside the o on a keyboard
-_MARKS = dict.fromkeys(map(ord, ".'"))
+MARKS = dict.fromkeys(map(ord, ".'"))
 _ROMAN = frozenset("IVXLCDM")
 
 
@@ -65,7 +64,7 @@ def _is_marked(word: str, pieces: list[str]) -> bool:
         and word.isalpha()
         and word.islower()
         and len(joined) == len(word) + 1
-        and joined.translate(_MARKS) == word
+        and joined.translate(MARKS) == word
         and joined[-1].isalpha()
     )
 
@@ -82,7 +81,7 @@ def _spoilt(word: str, found: str) -> int:
         return 0
     if found in COMMON or found in PHRASES or not any(map(str.isalpha, found)):
         return 0
-    if len(word) < _LONG_WORD and word not in FUNCTION_WORDS and {*word} ^ {*found} <= _VOWELS:
+    if len(word) < _LONG_WORD and word not in FUNCTION_WORDS and {*word} ^ {*found} <= VOWELS:
         return 0
     if not is_misshapen(word, found, max(1, len(word) // _SHORT_WORD)):
         return 0
@@ -129,7 +128,7 @@ def _is_doubled(word: str, found: str) -> bool:
     return any(
         found[index] == found[index - 1]
         and found[:index] + found[index + 1 :] == word
-        and _VOWELS.isdisjoint(found[index : index + 2])
+        and VOWELS.isdisjoint(found[index : index + 2])
         for index in range(2, len(found) - 1)
     )
 

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = ["counted", "is_measured_abroad", "plain"]
 
-_BETWEEN = lazy(BETWEEN, re.IGNORECASE)
 _BEFORE_PAIR = 16  # characters: "zwischen den "
 _CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)|[元圆]")
 _FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
@@ -98,7 +97,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
         draft.comparator, draft.lead = _bound(draft.comparator, before[0]), before[1]
     elif pair and not pair.ratio:
         low = max(floor, start - _BEFORE_PAIR)
-        between = _BETWEEN.search(text[low:start])
+        between = BETWEEN.search(text[low:start])
         draft.lead = low + between.start() if between else draft.lead
     _suffix(text, draft)
     _with_percent_before(text, draft)

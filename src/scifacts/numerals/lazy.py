@@ -13,9 +13,10 @@ GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"  # what may stand between two words of one 
 # "Between 20 and 30" in the languages that say it so, some with an article: "tussen de 20 en 30", "tra il 3 e
 # l'8%".
 _ARTICLE = r"(?:el|l[aoe]s?|il|i|gli|[ao]s?|de[nr]?|die|het|l['’](?=\d))"
-BETWEEN = (
+BETWEEN = lazy(
     r"\b(?:between|zwischen|entre|tussen|tra|fra|mellan|mell[eo]m|między|mezi|medzi|između|între|между|між|μεταξύ)"
-    rf"(?:\s{_ARTICLE})?(?:\s+|(?<=['’]))\Z"
+    rf"(?:\s{_ARTICLE})?(?:\s+|(?<=['’]))\Z",
+    re.IGNORECASE,
 )
 AND = rf"(?:and|und|et|y|ed?|en|och|og|a|i|[șş]i|[иі]|και)(?:{GAP}{_ARTICLE})?(?:{GAP}|(?<=['’]))"
 

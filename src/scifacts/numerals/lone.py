@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from scifacts.numerals.lazy import lazy
 
-__all__ = ["behind", "governs", "year_to"]
+__all__ = ["FRENCH_MONTH", "behind", "governs", "year_to"]
 
 _VERBS = (
     r"(?:was|were|is|are|stood|averaged|totall?ed|reached|hit|exceeded|came|amounted|numbered|"
@@ -21,7 +21,7 @@ _LIEGT = (
     r"kamen|starben|wuchs|wuchsen|lebten?|wohnten?|zählten?|arbeiteten?|beschäftigten?)"
 )
 _MONAT = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
-_MOIS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+FRENCH_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _IM = rf"(?:(?:im|Im)(?:\s+Jahre?|\s+{_MONAT})?\s+|(?:am|Am|ende|Ende|anfang|Anfang)\s+)?"
 
 # What begins a clause, a comparison or an origin: behind it the time does not hold, before it it dates that.
@@ -59,7 +59,7 @@ _OPENS_GERMAN = lazy(rf"[\s„\"]*{_IM}\Z")
 _GERMAN_VERB = lazy(rf"\s(?:{_LIEGT}|war|waren|wurden?|gab|hatten?)\b")
 _MID_GERMAN = lazy(rf"\b{_LIEGT}\s+{_IM}\Z")
 _OPENS_ROMANCE = lazy(
-    rf"[\s«\"]*(?:En(?:\s+l['’]année|\s+el\s+año)?|Fin|Début|Le|El)\s+(?:de\s+)?(?:{_MOIS}\s+)?\Z"
+    rf"[\s«\"]*(?:En(?:\s+l['’]année|\s+el\s+año)?|Fin|Début|Le|El)\s+(?:de\s+)?(?:{FRENCH_MONTH}\s+)?\Z"
 )
 _ROMANCE = lazy(r",?\s(?:l['’]|(?:le|la|les|il|elle|un|une|el|los|las|se|on)\b)")
 _OPENS_CHINESE = lazy(r"[\s“]*(?:在|截至|到)?\Z")
@@ -68,7 +68,7 @@ _CHINESE = lazy(r"年?(?:[末底间]|全年)?,?(?:的)?(?![至到以起后前之
 _FOLLOWS = lazy(
     r"(?:"
     r"\s+(?:back\s+in|only\s+in|(?:for|in|during)\s+(?:all|the\s+whole)\s+of|au\s+cours\s+de)"
-    rf"|\s+(?:im(?:\s+Jahre?|\s+{_MONAT})?|en(?:\s+{_MOIS})?)"
+    rf"|\s+(?:im(?:\s+Jahre?|\s+{_MONAT})?|en(?:\s+{FRENCH_MONTH})?)"
     r"|\s+(?:in|over|during|for)\s+the\s+(?:(?:fiscal|financial)\s+)?year\s+to(?:\s+the\s+end\s+of)?"
     r"|,\s(?:[\w’'-]+\s){1,4}(?:said|says|reported|announced),\s+(?:in|on|for|during)"
     r"|\s(?:of|among)\s\w+(?:\s\w+)?\sand\s\w+(?:\salike)?\s+(?:in|during)"

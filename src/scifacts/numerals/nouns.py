@@ -10,7 +10,7 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.rates import agree_in_rate, split_rate
 from scifacts.numerals.units import DURATION_NOUNS
 from scifacts.numerals.vocabulary import CURRENCIES, UNIT_SYMBOLS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import WORD, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,7 +125,6 @@ _CODE = lazy(r"[A-Z]{3}")
 _AMERICAN = lazy(r"(met|lit)er$")
 _JOINT = lazy(r"\b(?:and|und)\b|\bor\b|[,;/&]")
 _MORE_CLOSELY = lazy(r"\b(?:of|from|in|for|on|to)\b.*")
-_WORD = lazy(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=4096)
@@ -215,7 +214,7 @@ def _words_and_heads(unit: str) -> tuple[frozenset[str], frozenset[str]]:
     """All words of a noun phrase, stemmed, and the last word of each part of it."""
     heads, words = set(), set()
     for part in _JOINT.split(_MORE_CLOSELY.sub("", unit) or unit):
-        stems = [_stem(word) for word in _WORD.findall(part) if word not in _EMPTY]
+        stems = [_stem(word) for word in WORD.findall(part) if word not in _EMPTY]
         words.update(stems)
         heads.update(stems[-1:])
     return frozenset(words), frozenset(heads)

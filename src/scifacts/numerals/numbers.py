@@ -19,6 +19,7 @@ from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_ABBREVIATIONS, SCAL
 from scifacts.numerals.wordlists import heads, is_other_word
 
 __all__ = [
+    "COMMA_DECIMAL",
     "KILO",
     "MEGA",
     "SCALE_NAMES",
@@ -41,7 +42,7 @@ _APOSTROPHES = lazy(r"\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?")
 _CONTINENTAL = lazy(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
 _DOT_GROUPS = lazy(r"\d{1,3}(?:\.\d{3})+")
 _DECIMAL = lazy(r"\d+\.\d+")
-_COMMA_DECIMAL = lazy(r"\d+,\d+")
+COMMA_DECIMAL = lazy(r"\d+,\d+")
 _AFTER_COMMA_DECIMAL = lazy(
     r"\s?(?:%|€|Mio|Mrd|mld|mln|tys|mil\b|[Mm]illion(?:en|s)?\b|[Mm]illiard"
     r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por cien?to|per cento|procent|prosent|persen|proc\.|mila?\b"
@@ -182,7 +183,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
     """The value of a whole run of digits and separators; None where it is not one number."""
     if run.isdecimal():
         return Decimal(run)
-    if _COMMA_DECIMAL.fullmatch(run) and (continental or not _ENGLISH.fullmatch(run)):
+    if COMMA_DECIMAL.fullmatch(run) and (continental or not _ENGLISH.fullmatch(run)):
         if continental or _AFTER_COMMA_DECIMAL.match(text, end) or scale_abroad(text, end):
             return Decimal(run.replace(",", "."))
         return None

@@ -111,7 +111,6 @@ _RANGE_BEFORE = lazy(
     r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|any(?:where|thing)|aged?|ages|extend\w*)\s+from\s+)\Z",
     re.IGNORECASE,
 )
-_BETWEEN_BEFORE = lazy(BETWEEN, re.IGNORECASE)
 _DE_BEFORE = lazy(r"\b(?:de|entre)\s+\Z", re.IGNORECASE)
 # "est passé de 87 à 411", "pasará de 1,50 a 1,80 euros": a change from the one to the other
 _CHANGED_DE_BEFORE = lazy(
@@ -185,7 +184,7 @@ def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match
         if _SIGN_NEXT.match(text, match.end()) and _CHANGED_BEFORE.search(before):
             return None, False  # "rose $1.20 to $85.30" is by the one, to the other
         return (match if allowed else None), bool(_SCORE_NEAR.search(before))
-    if (match := _AND.match(text, end)) and _BETWEEN_BEFORE.search(text[low:lead]):
+    if (match := _AND.match(text, end)) and BETWEEN.search(text[low:lead]):
         return match, False
     if first.form == "digits" and (match := _HAN_AND.match(text, end)):
         return match, False

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.draft import Draft
 
-__all__ = ["citation_end", "docket_end", "loss_at"]
+__all__ = ["TAG", "citation_end", "docket_end", "loss_at"]
 
 _LOSS = lazy(
     r"\d[\d,]*(?:\.\d+)*(?:,\d+)?(?P<scale>\s?(?:k|mn?|bn|thousand|million|billion))?\)(?P<percent>\s?%)?"
@@ -23,7 +23,7 @@ _SYMBOLS = frozenset("$€£¥₹")
 _CELL_BEFORE = lazy(r"(?:\t|\||[ \u00a0]{3}|<[Tt][Dd](?:\s[^<>]*)?>)[ \u00a0]?\Z")
 _CELL_BEHIND = lazy(r"[ \u00a0]?(?:\t|\||[ \u00a0]{2}|\s*(?:\n|\Z)|</?[Tt][DdRr])")
 _LABEL = lazy(r"\s*\|?\s*[^\W\d_]")
-_TAG = lazy(r"<[^<>]*>")
+TAG = lazy(r"<[^<>]*>")
 _ROW_TAG = lazy(r".*<[Tt][Rr](?:\s[^<>]*)?>", re.DOTALL)
 _SPREAD = lazy(r"\b(?:SD|SE|s\.?[de]\.?|std|dev\w*|n|CI|IQR|error\w*)\b|[%±]", re.IGNORECASE)
 _LONGEST_ROW = 400  # characters
@@ -61,7 +61,7 @@ def _is_in_row(text: str, opening: int, end: int) -> bool:
     start = text.rfind("\n", reach, opening) + 1
     if is_marked and (row := _ROW_TAG.match(text, reach, opening)):
         start = row.end()  # whose cells may stand in lines of their own
-    label = _TAG.sub(" ", text[start:opening])
+    label = TAG.sub(" ", text[start:opening])
     return _LABEL.match(label) is not None and not _SPREAD.search(label)
 
 

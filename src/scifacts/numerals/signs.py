@@ -99,7 +99,6 @@ _CHANGED = lazy(
     re.IGNORECASE,
 )
 _SPAN = lazy(r"\b(?:rang\w*|var\w+|span\w*|anywhere|anything|extend\w*)\sfrom\s\Z", re.IGNORECASE)
-_BETWEEN = lazy(BETWEEN, re.IGNORECASE)
 
 
 def _join_ranges(text: str, drafts: list[Draft]) -> None:
@@ -152,7 +151,7 @@ def _is_small_change(text: str, first: Draft, second: Draft) -> bool:
         and exact
         and "US " not in text[second.end : second.tail]
         and text[first.tail : second.lead] in _BETWEEN_SUMS
-        and not _BETWEEN.search(text[max(0, first.lead - 9) : first.lead])
+        and not BETWEEN.search(text[max(0, first.lead - 9) : first.lead])
     )
 
 
@@ -192,7 +191,7 @@ def _is_range(text: str, first: Draft, second: Draft) -> bool:
         return False
     before = text[max(0, first.lead - 24) : first.lead]
     if joint["and"]:
-        return bool(_BETWEEN.search(before))
+        return bool(BETWEEN.search(before))
     return (not _FROM.search(before) and not _CHANGED.search(before)) or bool(_SPAN.search(before))
 
 

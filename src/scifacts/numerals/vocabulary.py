@@ -17,6 +17,7 @@ __all__ = [
     "CURRENCIES",
     "FRACTION_WORDS",
     "MONTHS",
+    "MONTHS_WRITTEN",
     "MONTH_NAMES",
     "NUMBER_WORDS",
     "ORDINAL_WORDS",
@@ -314,6 +315,7 @@ MONTH_NAMES = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
     *("november", "december"),
 )
+MONTHS_WRITTEN = tuple(name.title() for name in MONTH_NAMES)
 MONTHS: dict[str, int] = {name: number for number, name in enumerate(MONTH_NAMES, 1)} | {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,

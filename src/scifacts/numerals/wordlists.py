@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = [
+from scifacts.patterns import lazy
+
+__all__ = ["DIGIT", "WORD",
     "beyond_ascii", "heads", "is_other_word", "last_word", "next_mark", "phrases", "word_set",
 ]  # fmt: skip
 
+WORD = lazy(r"[^\W\d_]+")  # letters of whatever script
+DIGIT = lazy(r"\d")
 _ASCII = bytes(range(128))
 _HEAD = 4  # letters that tell a word apart from nearly all others
 

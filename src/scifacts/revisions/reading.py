@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from scifacts.claims import parse_claims
+from scifacts.claims.schema import FILE_LIMIT
 from scifacts.errors import Fault, InputError, UsageError
 from scifacts.files import printable
 from scifacts.paths import clean_path, listed_name, local_name
@@ -26,7 +27,6 @@ __all__ = ["has_claims", "project_at"]
 
 _LINK: Final = "120000"
 _MOST_LINKS: Final = 8
-_CLAIMS_LIMIT: Final = 64 * 1024 * 1024
 _CLAIMS: Final = re.compile(rb"(?m)^[\"']?claims[\"']?:")
 _STATEMENT: Final = re.compile(rb"\bstatement\b")
 # A file in Git LFS: the repository holds this pointer, with the fingerprint of the file itself.
@@ -98,7 +98,7 @@ def _gone(git: Git, tree: dict[str, Entry]) -> list[str]:
 
 def _claims_among(git: Git, tree: dict[str, Entry], paths: list[str]) -> list[str]:
     """Those of some files that are claims files, told by their keys."""
-    contents = blobs(git, (tree[path].oid for path in paths if tree[path].size <= _CLAIMS_LIMIT))
+    contents = blobs(git, (tree[path].oid for path in paths if tree[path].size <= FILE_LIMIT))
     return [path for path in paths if has_claims(contents.get(tree[path].oid, b""))]
 
 
@@ -109,7 +109,7 @@ def has_claims(content: bytes) -> bool:
 
 
 def _project(git: Git, tree: dict[str, Entry], entry: Entry, name: str) -> Project:
-    if entry.size > _CLAIMS_LIMIT:
+    if entry.size > FILE_LIMIT:
         raise InputError([Fault(f"too large: {entry.size:,} bytes", name)])
     file = parse_claims(blobs(git, [entry.oid])[entry.oid], name)
     entries = {source.id: _followed(git, tree, _spelt_there(tree, source.path)) for source in file.sources}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import WAY_OPEN, Reservation, has_reservation
+from scifacts.checks.reading.reservations import AMOUNT_OPEN, has_reservation
 from scifacts.numerals import figures
 from scifacts.patterns import lazy
 
@@ -40,7 +40,6 @@ _WAY = lazy(
 )
 _AGO_WORDS = frozenset(["ago", "earlier", "before", "previous", "preceding"])
 _YEAR = 4  # digits
-_OPEN = WAY_OPEN - {Reservation.LESSENED}
 
 
 def told_of_compared_time(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -90,7 +89,7 @@ def compared_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     found = _compared(theirs)
     said = _WAY.search(ours.text) if found else None
-    if said is None or found is None or has_reservation(ours.text, _OPEN):
+    if said is None or found is None or has_reservation(ours.text, AMOUNT_OPEN):
         return None
     others = [one for one in figures(found["other"]) if one.kind is theirs.mention.kind]
     if len(others) != 1 or others[0].value == theirs.mention.value:

@@ -21,6 +21,7 @@ from scifacts.matching.vocabulary.words import PREPOSITIONS
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.languages.foreign import are_of_two_languages
+from scifacts.numerals.wordlists import DIGIT
 from scifacts.patterns import lazy
 from scifacts.text import BEYOND_ALPHABETS
 
@@ -331,10 +332,7 @@ def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
 def _led(turn: Turn) -> str:
     """What leads to a change from the number before it on: "7.1% growth, and the US (| up 3%)"."""
     start = turn.sentence.find(turn.words)
-    return _NUMBER.split(turn.sentence[: max(0, start)])[-1] + turn.words
-
-
-_NUMBER = lazy(r"\d")
+    return DIGIT.split(turn.sentence[: max(0, start)])[-1] + turn.words
 
 
 def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:

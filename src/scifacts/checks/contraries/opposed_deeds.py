@@ -12,7 +12,7 @@ from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, has_res
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import speak_of_one, words_in
 from scifacts.numerals.vocabulary import MONTHS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import WORD, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -69,7 +69,6 @@ _LITTLE = word_set("the has have had was were been then later also again hat hab
 # With one of these a text tells of several deeds, or of none.
 _OPEN = DEED_OPEN | {Reservation.LIMITED, Reservation.OTHER_TIME, Reservation.DISPUTED}
 _PRONOUNS = frozenset(["they", "he", "she", "it"])
-_WORD = lazy(r"[^\W\d_]+")
 
 
 def opposed_deeds(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -95,7 +94,7 @@ def _deed(ours: Placed, theirs: Placed) -> tuple[str, str] | None:
         return None
     doers = {first_form(word) for word in said[:-1] if word not in _LITTLE}
     before = theirs.text[theirs.sentence().start : theirs.mention.phrase.start]
-    there = [(first_form(one.group()), one.end()) for one in _WORD.finditer(before)]
+    there = [(first_form(one.group()), one.end()) for one in WORD.finditer(before)]
     if not doers or not doers <= {form for form, _ in there}:
         return None
     if len(found) > 1 and found[-2] in _PRONOUNS and doers <= {form for form, _ in there[: len(doers) + 1]}:

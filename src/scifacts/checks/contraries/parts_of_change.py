@@ -10,7 +10,7 @@ import re
 
 from scifacts.checks.contraries.direction import ANY_TURN, are_of_one_pace, way_of
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import WAY_OPEN, Reservation, has_reservation
+from scifacts.checks.reading.reservations import AMOUNT_OPEN, has_reservation
 from scifacts.checks.reading.wording import speak_of_one
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
@@ -69,7 +69,6 @@ _JOINED = lazy(r"\s(?:and|but|while|whereas)\s|;\s")
 _REACH = 90  # characters before a figure in which a change is told
 _NEAR = 12  # words from a word of change to what joins the figure to it
 _TURNS_AND_MONTHS = ANY_TURN | MONTHS.keys()
-_OPEN = WAY_OPEN - {Reservation.LESSENED}
 _KINDS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT})
 
 
@@ -89,7 +88,7 @@ def part_told_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     sentence = theirs.sentence().of(theirs.text)
     if sentence.count(theirs.mention.text) > 1 or (" than " in ours.text and " than " in sentence):
         return None
-    if any(has_reservation(text, _OPEN) for text in (ours.text, theirs.clause())):
+    if any(has_reservation(text, AMOUNT_OPEN) for text in (ours.text, theirs.clause())):
         return None
     if not (are_of_one_pace(ours.text, sentence) and speak_of_one(ours.text, sentence, _TURNS_AND_MONTHS)):
         return None

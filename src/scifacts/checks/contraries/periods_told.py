@@ -12,6 +12,7 @@ from scifacts.checks.contraries.spans_told import share_deed
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.wording import speak_of_one
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.vocabulary import MONTH_NAMES, MONTHS_WRITTEN
 from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["told_of_other_period"]
 
 _YEAR = r"(?:19|20)\d\d"
-_MONTH_NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
-_MONTHS = rf"(?:{_MONTH_NAMES})"
+_MONTHS = rf"(?:{'|'.join(MONTHS_WRITTEN)})"
 _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|few|several)"
 _PERIOD = lazy(
     rf"\b(?P<over>since\s(?:the\s)?(?:{_YEAR}|{_MONTHS}|start|beginning|launch|last\s(?:summer|winter|spring|autumn)"
@@ -63,7 +63,7 @@ _SHORT_LIST = """
 _a_year _each_year every_year per_year last_year past_year previous_year financial_year fiscal_year
 calendar_year school_year annually yearly quarter last_month
 """
-_SHORT = (*phrases(_SHORT_LIST), *(f"in {month}" for month in _MONTH_NAMES.lower().split("|")))
+_SHORT = (*phrases(_SHORT_LIST), *(f"in {month}" for month in MONTH_NAMES))
 
 
 class _Period(NamedTuple):

@@ -6,7 +6,7 @@ import re
 
 from scifacts.checks.deeds.seldom import AVOIDING
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, has_reservation
+from scifacts.checks.reading.reservations import OUTCOME_OPEN, has_reservation
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
@@ -33,7 +33,6 @@ _MET = word_set(_MET_LIST)
 _SAYS_SO = (
     *AVOIDING, "save", "saving", "instead", "would", "could", "might", "threat", "risk", "face", "stop",
 )  # fmt: skip
-_OPEN = DEED_OPEN | {Reservation.UNDONE, Reservation.DISPUTED}
 
 
 def avoided_as_met(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -43,6 +42,6 @@ def avoided_as_met(ours: Placed, theirs: Placed) -> Contrast | None:
     said = words_in(ours.text)
     if led is None or _MET.isdisjoint(said) or any(word.startswith(_SAYS_SO) for word in said):
         return None
-    if not _MET.isdisjoint(words_in(before[: led.start()])) or has_reservation(ours.text, _OPEN):
+    if not _MET.isdisjoint(words_in(before[: led.start()])) or has_reservation(ours.text, OUTCOME_OPEN):
         return None  # paid £3m to avoid a fine of
     return Contrast(ours.led().strip(), led.group() + theirs.phrase())

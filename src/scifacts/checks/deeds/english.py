@@ -12,9 +12,8 @@ from itertools import pairwise
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import (
-    DEED_OPEN,
+    FACT_OPEN,
     HAN_PLANS,
-    Reservation,
     has_reservation,
     reservations_in,
 )
@@ -74,8 +73,6 @@ sentence sentences sentenced agree agrees agreed
 _NO_DENIAL = frozenset(
     {"only", "just", "merely", "solely", "but", "exceed", "necessarily", "until", "less", "more"}
 )
-# A statement with one of these says itself that it is no plain fact, or speaks of several things.
-_OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE, Reservation.ESTIMATED}
 _LONE = frozenset({"the", "first", "last"})  # what one alone is, the first, another is not
 _GOALS = frozenset({"target", "targets", "goal", "goals"})
 _RATES = frozenset({FigureKind.MONEY, FigureKind.PERCENT})  # to what nobody is able to climb
@@ -174,7 +171,7 @@ def _is_plan(ours: Placed, theirs: Placed) -> bool:
     if planned is None or done is None:
         return False
     verb = first_form(done["verb"])
-    if not {verb, first_form(planned["verb"])} <= _WORKS or has_reservation(ours.text, _OPEN):
+    if not {verb, first_form(planned["verb"])} <= _WORKS or has_reservation(ours.text, FACT_OPEN):
         return False
     words = _WORD.findall(theirs.sentence().of(theirs.text).lower())
     return _BEGUN.isdisjoint(words) and verb not in map(first_form, words)
@@ -212,12 +209,12 @@ def _is_other(statement: str, ours: str, figure: Placed) -> bool:
     if not (denied or ours_denied or planned) and (coming := _COMING.search(ours)) is not None:
         verb = _verb_behind(_PLANNED, ours)
         is_done = verb is not None and not coming["verb"].startswith("be") and _has_done(theirs, verb)
-        return is_done and not has_reservation(figure.sentence().of(figure.text), _OPEN)
+        return is_done and not has_reservation(figure.sentence().of(figure.text), FACT_OPEN)
     if ours_denied is not None:
-        return _form_in(theirs, ours_denied) is not None and not has_reservation(theirs, _OPEN)
+        return _form_in(theirs, ours_denied) is not None and not has_reservation(theirs, FACT_OPEN)
     if denied is not None:
         return _form_in(ours, denied) is not None and not _is_open(statement, theirs)
-    if planned is None or not _has_done(ours, planned) or has_reservation(statement, _OPEN):
+    if planned is None or not _has_done(ours, planned) or has_reservation(statement, FACT_OPEN):
         return False
     if planned in _ABLE and " could " in theirs and figure.mention.kind not in _RATES:
         return False  # who could walk 210 metres walked them
@@ -232,7 +229,7 @@ def _are_of_two(one: str, two: str) -> bool:
 
 def _is_open(statement: str, theirs: str) -> bool:
     """Whether a statement says itself that it is no plain fact; a target that both name says nothing."""
-    words = map(str.lower, reservations_in(statement, _OPEN))
+    words = map(str.lower, reservations_in(statement, FACT_OPEN))
     return any(word not in _GOALS or word not in theirs.lower() for word in words)
 
 

@@ -6,7 +6,7 @@ Over "the line, with 18 stations, is due to open". The verb is told once and of 
 from __future__ import annotations
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, has_reservation
+from scifacts.checks.reading.reservations import FACT_OPEN, has_reservation
 from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import word_set
@@ -24,7 +24,6 @@ _PLANNED = lazy(
     r"\sto|will)\s(?:be\s)?(?P<verb>[a-z]{3,})\b",
 )
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
-_OPEN = DEED_OPEN | {Reservation.UNDONE, Reservation.DISPUTED, Reservation.ESTIMATED}
 _ARTICLES = word_set("the a an its their his her our this that")
 _NO_DEEDS = word_set("be have do say tell see know make take get go come continue remain need")
 
@@ -33,7 +32,7 @@ def planned_apart(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement tells as done of whom its sentence tells a plan to do it; else None."""
     sentence = theirs.sentence().of(theirs.text)
     planned = [*_PLANNED.finditer(sentence)]
-    if len(planned) != 1 or has_reservation(ours.text, _OPEN):
+    if len(planned) != 1 or has_reservation(ours.text, FACT_OPEN):
         return None
     (plan,) = planned
     if any(year.group() not in sentence for year in _YEAR.finditer(ours.text)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, has_reservation
+from scifacts.checks.reading.reservations import FACT_OPEN, has_reservation
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
@@ -27,7 +27,6 @@ _DONE = lazy(
 )
 _SIGN_LIST = "_be_ been_"
 _SIGNS = phrases(_SIGN_LIST)
-_OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE, Reservation.ESTIMATED}
 _REACH = 120  # characters behind the figure
 
 
@@ -36,7 +35,7 @@ def planned_behind(ours: Placed, theirs: Placed) -> Contrast | None:
     if not any(sign in _behind(theirs) for sign in _SIGNS):
         return None  # few texts need the patterns
     planned, done = _verb(_PLANNED, theirs), _verb(_DONE, ours)
-    if planned is None or planned != done or has_reservation(ours.text, _OPEN):
+    if planned is None or planned != done or has_reservation(ours.text, FACT_OPEN):
         return None
     return None if _verb(_DONE, theirs) == done else Contrast(ours.clause(), theirs.clause())
 

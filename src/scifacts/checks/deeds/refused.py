@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, has_reservation
+from scifacts.checks.reading.reservations import OUTCOME_OPEN, has_reservation
 from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import word_set
@@ -79,8 +79,6 @@ and or but not was were been be is are has have had it they he she who which
 _LITTLE = word_set(_LITTLE_WORDS)
 _BEING = word_set("was were been is are be being")
 _EARLIER = word_set("had lower earlier previous previously first initially originally later once before")
-# With one of these a statement tells itself that nothing was done, or not by whom.
-_OPEN = DEED_OPEN | {Reservation.UNDONE, Reservation.DISPUTED}
 _REFUSING = ("resist", "reject", "dismiss", "ignor", "oppos", "block", "rebuff", "defi", "spurn", "turn")
 _NEAR = 3  # telling words behind a verb in which its object is named
 
@@ -99,7 +97,7 @@ def undone_as_done(ours: Placed, theirs: Placed) -> Contrast | None:
         told = _overturned(ours.text, sentence)
     if told is None and not _GOT.isdisjoint(said) and "for" in words:
         told = _asked_for(ours, theirs)
-    return None if told is None or has_reservation(ours.text, _OPEN) else told
+    return None if told is None or has_reservation(ours.text, OUTCOME_OPEN) else told
 
 
 def are_refused_alike(ours: Placed, theirs: Placed) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from scifacts.checks.contraries.bases_told import is_of_another_number
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, has_reservation
+from scifacts.checks.reading.reservations import OUTCOME_OPEN, has_reservation
 from scifacts.checks.reading.wording import words_in
 from scifacts.nouns import NamedTuple
-from scifacts.patterns import lazy
+from scifacts.numerals.wordlists import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +62,6 @@ investigat probing probe reviewing examining scrutin
 set-aside earmark provisions reserved : paid spent : paid pay spen disburs
 owe owed owes : repaid paid wrote : repa paid pay settl wrote writ forgiv
 """
-_OPEN = DEED_OPEN | {Reservation.UNDONE, Reservation.DISPUTED}
 _DENYING = ("without ", "no ", "not ", "never ")
 _BESIDE = 240  # characters on either side of a sentence
 
@@ -89,7 +88,7 @@ def stage_ahead(ours: Placed, theirs: Placed) -> Contrast | None:
         if stage.ahead.isdisjoint(said) or _has(ours.text, stage.early):
             continue
         told = _told_early(theirs, stage)
-        if told is None or has_reservation(ours.text, _OPEN):
+        if told is None or has_reservation(ours.text, OUTCOME_OPEN):
             continue
         clause = ours.clause()
         if stage.ahead.isdisjoint(words_in(clause)):  # cleared the merger, worth £1bn
@@ -115,16 +114,13 @@ def _told_early(figure: Placed, stage: _Stage) -> str | None:
     return None if any(_has(one, stage.reached) for one in beside) else sentence.strip(" .")
 
 
-_WORD = lazy(r"[^\W\d_]+")
-
-
 def _places(text: str, beginnings: tuple[str, ...]) -> Iterator[int]:
     """Where words with one of the beginnings stand, or phrases, whose words a hyphen parts."""
     low = text.lower().replace("-", " ")
     beginnings = tuple(one for one in beginnings if one.replace("-", " ") in low)
     if not beginnings:
         return  # most texts
-    words = [(one.start(), one.group()) for one in _WORD.finditer(low)]
+    words = [(one.start(), one.group()) for one in WORD.finditer(low)]
     for at, word in words:
         for beginning in beginnings:
             if "-" in beginning:

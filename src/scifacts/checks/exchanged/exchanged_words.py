@@ -39,7 +39,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["GROUPS", "are_two_times", "exchanged_words", "may_be_one", "says_the_same"]
+__all__ = ["GROUPS", "PEOPLE", "are_two_times", "exchanged_words", "may_be_one", "says_the_same"]
 
 # What parts what is told of one from what is told of another, which may be denied.
 _CONTRAST = lazy(r",?\s(?:although|though|while|whereas|but)\s", re.IGNORECASE)
@@ -61,7 +61,7 @@ wood water bird fish pay paid owe owed
 """
 _GENERAL = frozenset((*_GROUPS.split(), *_GENERAL_WORDS.split()))
 _PUPILS = frozenset(["child", "children", "kid", "kids", "pupil", "pupils", "schoolchild", "schoolchildren"])
-_PEOPLE = frozenset(["people", "persons", "person"])
+PEOPLE = frozenset(["people", "persons", "person"])
 GROUPS = frozenset(word + ending for word in _GROUPS.split() for ending in ("", "s"))
 # Of what compares or reckons, what excludes each other: the median and the mean, above and below the average.
 _RECKONED = (
@@ -377,7 +377,7 @@ def may_be_one(one: str, two: str) -> bool:
 
     The first may be "people" of any whole kind, residents; the second not, who are more than firefighters.
     """
-    is_whole = (one in _PEOPLE and two in GROUPS) or (two in _PEOPLE and one in _PEOPLE)
+    is_whole = (one in PEOPLE and two in GROUPS) or (two in PEOPLE and one in PEOPLE)
     return is_whole or (one in _PUPILS and two in _PUPILS)
 
 

@@ -10,7 +10,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.clause_subjects import clauses_of, subject_of
-from scifacts.checks.reading.wording import words_in
+from scifacts.checks.reading.wording import SENTENCE_END, words_in
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
@@ -37,7 +37,6 @@ _REPORTED = lazy(rf"\b{_SAYING}\s(?:(?:on|in)\s[A-Z][a-z]+\s)?(?:that\s)?(?=[^\W
 _SPEAKING = word_set(
     "said says told argued argues claimed claims warned warns added estimated estimates according"
 )
-_SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ])")
 # A statement with one of these may name another to tell whom it means.
 _RELATING = word_set(
     "rival rivals competitor competitors neighbour neighbours neighbor neighbors supplier"
@@ -151,7 +150,7 @@ def _made(name: str, verb: str) -> ClauseSubject | None:
 def _sentence_before(text: str, start: int) -> str:
     """The sentence before an offset, of the same paragraph."""
     low = max(text.rfind("\n\n", 0, start) + 1, start - _PARAGRAPH, 0)
-    return _SENTENCE_END.split(text[low:start].rstrip())[-1]
+    return SENTENCE_END.split(text[low:start].rstrip())[-1]
 
 
 def _are_two(names: Sequence[NameWord], others: Sequence[NameWord], text: str, *, is_told: bool) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.model import Span
+from scifacts.numerals.wordlists import DIGIT
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -22,7 +23,6 @@ _LETTERS = lazy(
     r"(?<![\w-])(?=\w?[A-ZÄÖÜ])(?=[A-ZÄÖÜ]\w*[A-ZÄÖÜ])[A-ZÄÖÜa-zäöü]{2,5}(?![\w-])"
 )  # SPD, AfD, PiS
 _CLAUSE_END = lazy(r"[,;:](?=\s)|\s(?:und|and|et|y|while|während|tandis\sque|mientras)\s")
-_DIGITS = lazy(r"\d")
 # Letters of a measure of statistics
 _MEASURES = frozenset(["CI", "HR", "OR", "RR", "IRR", "SD", "SE", "SEM", "IQR", "ARR", "NNT"])
 _FIGURE = r"(?![\w-])\W{0,4}(?:[^\W\d_]{1,9}\W{1,2}){0,4}\d"
@@ -61,7 +61,7 @@ def _named(figure: Placed, clause: Span) -> set[str]:
     text, phrase = figure.text, figure.mention.phrase
     before, rest = text[clause.start : phrase.start], text[phrase.end : clause.end]
     if any(map(str.isdigit, before + rest)):  # in a house of 88 the SPD has 32
-        last = _LETTERS.findall(_DIGITS.split(before)[-1])
+        last = _LETTERS.findall(DIGIT.split(before)[-1])
         return {last[-1]} if last else set()
     return set(_LETTERS.findall(before + rest)) or set(_LETTERS.findall(figure.sentence().of(text)))
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from scifacts.checks.exchanged.exchanged_words import may_be_one
+from scifacts.checks.exchanged.exchanged_words import PEOPLE, may_be_one
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import word_set
 
 __all__ = ["may_count_one"]
 
-_PEOPLE = frozenset(["people", "persons", "person"])
 _TIMES = frozenset(["times", "time", "occasions"])
 # Who is told of as people, by the verb of what they do: 70,000 people speak it.
 _DOERS = word_set("""
@@ -38,9 +37,9 @@ def may_count_one(ours: str, theirs: str, statement: str, passages: str) -> bool
         return True  # 12 cancellations, 12 trains were cancelled
     if {ours, theirs} <= _EMPLOYED:
         return _EMPLOYS in f"{statement} {passages}".lower()
-    if ours in _PEOPLE:
+    if ours in PEOPLE:
         return theirs in _DOERS or _is_told(theirs, statement)
-    return theirs in _PEOPLE and _is_told(ours, passages)
+    return theirs in PEOPLE and _is_told(ours, passages)
 
 
 def _is_told(noun: str, text: str) -> bool:

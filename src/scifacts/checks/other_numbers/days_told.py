@@ -10,7 +10,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.nouns import NamedTuple
-from scifacts.numerals.vocabulary import MONTH_NAMES
+from scifacts.numerals.vocabulary import MONTHS_WRITTEN
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["day_otherwise"]
 
-_MONTHS_WRITTEN = tuple(name.title() for name in MONTH_NAMES)
-_MONTH = "|".join(_MONTHS_WRITTEN)
+_MONTH = "|".join(MONTHS_WRITTEN)
 _DAY = lazy(
     r"\b(?P<word>[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter)\s"
     rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)"

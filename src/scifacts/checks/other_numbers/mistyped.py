@@ -14,6 +14,7 @@ from scifacts.numerals import compare_units, may_be_one_time
 from scifacts.numerals.agree import significant_digits
 from scifacts.numerals.measures import is_measure
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import WORD
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -32,7 +33,6 @@ _LEAST = 2  # digits that changed places
 _LEAST_KEPT = 3  # digits of which one is another: 40 and 44 may be two things
 _SEPARATOR = r"[.,'’ \u00a0\u202f]?"
 _NEAR = 40  # characters before a year
-_LETTERS = lazy(r"[^\W\d_]+")
 _BEFORE = lazy(
     r"\b(?:(?P<since>since|seit|depuis|desde)|(?<!\d\s)(?P<noun>[^\W\d_]{4,})\s(?:of|in|von|im\sJahre?|de|en))\s\Z",
     re.IGNORECASE,
@@ -118,7 +118,7 @@ def _is_other_year(ours: Placed, theirs: Placed) -> bool:
 
 def _led(time: Placed) -> str | None:
     """The month of a time, the noun that it dates, or a word for since when: the plague of, since."""
-    months = [word for word in _LETTERS.findall(time.mention.text) if word.lower() in MONTHS]
+    months = [word for word in WORD.findall(time.mention.text) if word.lower() in MONTHS]
     if months:
         return str(months[-1])
     found = _BEFORE.search(time.before(_NEAR))

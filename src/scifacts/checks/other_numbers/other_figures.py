@@ -15,7 +15,8 @@ from scifacts.checks.reading.wording import words_in
 from scifacts.model import Comparator, Figure, FigureKind, Stance
 from scifacts.numerals import Verdict, compare_units, disagreements, figures, is_one_time
 from scifacts.numerals.measures import is_measure
-from scifacts.numerals.vocabulary import MONTH_NAMES
+from scifacts.numerals.vocabulary import MONTHS_WRITTEN
+from scifacts.numerals.wordlists import DIGIT
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["other_figures_differ"]
 
-_DIGIT = lazy(r"\d")
 _PERCENT = ("percent", "percentage points")
 _BOUND_REACH = 5  # words from a bound to its figure, adjectives between
 _TONS = {"tons", "tonnes"}  # are said for one another
@@ -133,7 +133,7 @@ def _of_another_event(ours: Placed, passages: list[Placed]) -> Placed | None:
 
 def _led_by(time: Placed) -> list[str]:
     """The words that lead to a time in its clause, from the number before it on."""
-    return words_in(_DIGIT.split(time.clause_before())[-1])
+    return words_in(DIGIT.split(time.clause_before())[-1])
 
 
 def _points(ours: Placed, passages: list[Placed]) -> Placed | None:
@@ -169,7 +169,7 @@ def _bounded_otherwise(ours: Placed, passages: list[Placed], stated: list[Placed
 
 def _is_bounded_apart(ours: Placed, theirs: Placed) -> bool:
     """Whether a statement's bound stands before a figure with words between: above the dangerous 7.6."""
-    bound = words_in(_DIGIT.split(ours.phrase())[0])
+    bound = words_in(DIGIT.split(ours.phrase())[0])
     return bound != [] and set(bound) <= set(words_in(theirs.clause_before())[-_BOUND_REACH:])
 
 
@@ -331,14 +331,14 @@ def _other_interval(subject: ClaimSubject) -> Iterator[Finding]:
     statement = subject.claim.statement
     has_share = "%" in statement or "per cent" in statement
     may_be = has_share or any(map(statement.__contains__, _BESIDE_A_FIGURE))
-    is_dated = any(map(statement.__contains__, _MONTH_NAMES))
+    is_dated = any(map(statement.__contains__, MONTHS_WRITTEN))
     passages = [*_sentences(subject)] if may_be or is_dated else []
     contrast = None
     if may_be and any(mark in text for text in passages for mark in _MARKS_BESIDE):
         from scifacts.checks.other_numbers.intervals_told import interval_otherwise  # few passages have one
 
         contrast = interval_otherwise(statement, passages)
-    if contrast is None and is_dated and any(name in text for text in passages for name in _MONTH_NAMES):
+    if contrast is None and is_dated and any(name in text for text in passages for name in MONTHS_WRITTEN):
         from scifacts.checks.other_numbers.days_told import day_otherwise  # few have a day or a span
 
         contrast = day_otherwise(statement, passages, [*_texts(subject)])
@@ -373,7 +373,6 @@ def _other_label(subject: ClaimSubject) -> Contrast | None:
 
 
 _LABELS = lazy(r"\b[A-Z]{1,4}-?\d|\d\s?m?[gµ]c?g?\b|\b[Aa]ge[ds]?\s(?:\w+\s){0,2}\d")
-_MONTH_NAMES = tuple(name.title() for name in MONTH_NAMES)
 _BESIDE_A_FIGURE = ("(", "[", "±", "+/", "CI", "confidence", "credib", "give or take", "plus or minus", "p=",
                     "p<", "p =", "p <", "P=", "P<", "P =", "P <", "times ", "twice ", "double ")  # fmt: skip
 _MARKS_BESIDE = (

@@ -6,7 +6,7 @@ import re
 
 from scifacts.checks.contraries.direction import ANY_TURN
 from scifacts.model import FigureKind
-from scifacts.numerals.vocabulary import MONTH_NAMES
+from scifacts.numerals.vocabulary import MONTHS_WRITTEN
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -37,7 +37,7 @@ _OTHER_BASE = lazy(
     r"|third|fourth)\s(?:quarter|month|week))\b|环比",
     re.IGNORECASE,
 )
-_MONTHS = " ".join(MONTH_NAMES).title()
+_MONTHS = " ".join(MONTHS_WRITTEN)
 _IN_MONTH = lazy(rf"\sin\s({_MONTHS.replace(' ', '|')})\b(?!\s\d)")
 _NEAR = 40  # characters from a word of change to its figure
 _SENTENCE = 100  # characters to either side

@@ -14,7 +14,7 @@ from scifacts.checks.exchanged.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.other_numbers.misplaced_figures import COMPARING, figure_misplaced
 from scifacts.checks.other_numbers.told_cells import cell_told_otherwise, has_as_words, is_sought
 from scifacts.checks.raising import Contrast, statement_says
-from scifacts.checks.reading.wording import words_in
+from scifacts.checks.reading.wording import SENTENCE_END, words_in
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
@@ -39,7 +39,6 @@ _GENERAL = word_set("""
 company firm group carmaker maker airline bank country city town village region state county team club party
 union agency ministry school university hospital plant mine project sector industry island province
 """)  # "The company"
-_SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ])")
 _AMOUNT = lazy(r"(?:[$€£¥]|about\s|some\s|over\s|nearly\s)?-?\d")
 _TITLES = word_set("mr mrs ms dr prof sir lord lady herr frau m mme señor señora senator minister")
 _LONGEST_LABEL = 48  # characters, with the mark of its line
@@ -171,7 +170,7 @@ def _behind(statement: str, figure: Placed) -> Contrast | None:
     if first not in _ANAPHORS and (first != "The" or not more or more[0].strip(",") not in _GENERAL):
         return None
     low = max(text.rfind("\n\n", 0, sentence.start) + 1, sentence.start - _BEFORE, 0)
-    before = _SENTENCE_END.split(text[low : sentence.start].rstrip())[-1]
+    before = SENTENCE_END.split(text[low : sentence.start].rstrip())[-1]
     until = sentence.end
     rest = text[until : until + _BEHIND].lower()
     later_words = [word for word in words_in(statement) if word in rest]
@@ -187,7 +186,7 @@ def _behind(statement: str, figure: Placed) -> Contrast | None:
                 return Contrast(_written(statement, word), _written(before, other))
     subject, of_before = _subject(statement), _subject(before)
     if subject and of_before and subject.lower() in said and not has_as_words(statement, of_before):
-        later = _SENTENCE_END.split(text[until : until + _BEHIND])
+        later = SENTENCE_END.split(text[until : until + _BEHIND])
         if any(_subject(sentence) == subject for sentence in later):
             return Contrast(subject, of_before)
     return None

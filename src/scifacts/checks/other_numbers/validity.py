@@ -7,6 +7,7 @@ import re
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import Reservation, has_reservation
 from scifacts.checks.reading.wording import words_in
+from scifacts.numerals.vocabulary import MONTHS_WRITTEN
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["valid_otherwise"]
 
-_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTHS = rf"(?:{'|'.join(MONTHS_WRITTEN)})"
 _WHEN = lazy(
     r"\b(?:(?P<until>(?:up\s)?until|till|(?:expires?|runs?\sout|ends?|ending|expiring)\s(?:in|on|at\sthe\send\sof))"
     r"|(?P<since>from|as\sof|(?:starting|beginning|begins?|starts?)\s(?:in|on|from)))\s"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import WORD, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -15,7 +15,6 @@ __all__ = ["are_of_one_doer", "are_of_one_event", "event_of", "event_told"]
 
 _FAR = 40  # characters before a figure, to the verb or the peak that it is the time of
 _AROUND = 200  # characters to either side, to who is told of
-_WORD = lazy(r"[^\W\d_]+")
 # What happens once: forms of a verb with its like, and the time behind them, or before a German participle.
 _ONCE = {
     "plan to open": "open opens opening",
@@ -130,7 +129,7 @@ def event_told(time: Placed) -> str | None:
     is_aside = text.endswith(", ", 0, mention.phrase.start)
     if before and before[-1] not in _AUXILIARIES and not is_aside:
         return None
-    behind = _WORD.match(text, mention.span.end + 1)
+    behind = WORD.match(text, mention.span.end + 1)
     return _EVENTS.get(behind.group().lower()) if behind else None
 
 
@@ -149,7 +148,7 @@ def _named_by_year(time: Placed) -> str | None:
     end = time.mention.span.end
     if not f" {time.before(_ARTICLE_NEAR).lower()}".endswith(_ARTICLES):
         return None
-    behind = _WORD.match(time.text, end + 1) if time.text[end : end + 1] == " " else None
+    behind = WORD.match(time.text, end + 1) if time.text[end : end + 1] == " " else None
     if behind is None or not behind.group().islower() or len(behind.group()) < _NOUN:
         return None
     return behind.group()

@@ -8,6 +8,7 @@ from functools import lru_cache
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind, Span
 from scifacts.nouns import dataclass
+from scifacts.numerals.wordlists import DIGIT
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["Placed"]
 
 _NOUN = lazy(r"[\s-]([^\W\d_]{5,})(?![\w-])")
-_DIGIT = lazy(r"\d")
 _SIGN = lazy(r"[^\w\s'’-]|\d")
 _CLAUSE_END = lazy(
     r"[.!?;:,()]\s|\n(?:\s*\n|(?=[ \t]*[^\W\d_]))|---\n|[，。；：！？、]|\s[–—-]\s"
@@ -75,7 +75,7 @@ class Placed:
     def words_behind(self) -> list[str]:
         """The first two words behind the number, in lower case, as far as the next number."""
         end = self.number_end()
-        return words_in(_DIGIT.split(self.text[end : end + _BESIDE])[0])[:2]
+        return words_in(DIGIT.split(self.text[end : end + _BESIDE])[0])[:2]
 
     def number_end(self) -> int:
         """Where the number ends, with "per cent" as with "%"."""

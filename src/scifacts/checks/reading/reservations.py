@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
+    "AMOUNT_OPEN",
     "DEED_OPEN",
+    "FACT_OPEN",
     "HAN_PLANS",
     "OPPOSITE_OPEN",
+    "OUTCOME_OPEN",
     "WAY_OPEN",
     "Reservation",
     "has_reservation",
@@ -55,6 +58,12 @@ DEED_OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CON
 WAY_OPEN = frozenset(
     {Reservation.DENIED, Reservation.DISPUTED, Reservation.CONDITIONAL, Reservation.LESSENED}
 )
+# With one of these a sentence says itself that nothing was done, or not by whom; with one of those, that it
+# tells no plain fact.
+OUTCOME_OPEN = DEED_OPEN | {Reservation.UNDONE, Reservation.DISPUTED}
+FACT_OPEN = OUTCOME_OPEN | {Reservation.ESTIMATED}
+# The same for an amount, which "less" and "slower" only compare.
+AMOUNT_OPEN = WAY_OPEN - {Reservation.LESSENED}
 # With one of these a word and its opposite may say the same.
 OPPOSITE_OPEN = frozenset(
     {Reservation.DENIED, Reservation.DISPUTED, Reservation.UNDONE, Reservation.CONDITIONAL}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from scifacts.model import Span
 from scifacts.numerals.titles import LITTLE_WORDS, is_headline
-from scifacts.patterns import lazy
+from scifacts.numerals.wordlists import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Spellings", "has_headline", "in_running_case", "paragraph_around"]
 
-_WORD = lazy(r"[^\W\d_]+")
 _ENDS = (". ", "! ", "? ")
 _APOSTROPHES = ("'", "’")
 _ELIDED = frozenset(("c", "d", "j", "l", "m", "n", "qu", "s", "t"))  # before an apostrophe: l'Italie
@@ -44,7 +43,7 @@ class Spellings:
         self._stems = set(map(first_form, self._small))
 
     def _read(self, piece: str) -> None:
-        for index, word in enumerate(_WORD.findall(piece)):
+        for index, word in enumerate(WORD.findall(piece)):
             if word.islower():
                 self._small.add(word)
             elif index or word[1:].lower() != word[1:]:
@@ -106,7 +105,7 @@ class _Headline:
     def __init__(self, text: str, spellings: Sequence[Spellings]) -> None:
         self.text, self.spellings = text, spellings
         self.is_shouted = text.isupper()
-        self.words = list(_WORD.finditer(text))
+        self.words = list(WORD.finditer(text))
         self.lows = [match[0].lower() for match in self.words]
         self.names = set(self._written_out())
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from scifacts.model import FigureKind
 from scifacts.numerals import figures
+from scifacts.numerals.papers import TAG
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -43,7 +44,6 @@ _UNIT = lazy(
     re.IGNORECASE,
 )
 _CELL_EDGE = lazy(r"\||\t| {2,}|</?[Tt][DdHhRr](?: [^<>]*)?>")
-_TAG = lazy(r"<[^<>]*>")
 _NUMBER = lazy(r"(?!\(?(?:19|20)\d\d\)?\Z)[^\w\s]{0,3}\s?\d[\d.,'’\u00a0\u202f ]*[^\w\s]{0,3}")
 # Rows of which no money is the unit, whatever stands above their table.
 _OTHER_ROW = lazy(
@@ -84,7 +84,7 @@ def _unit_over(text: str, start: int, before: str) -> tuple[str, str] | None:
     """The scale and the money, or "", that the nearest line above a row names; None above another table."""
     empty, is_apart, is_headed = 0, False, False
     for line in _lines_above(text, start):
-        words = _TAG.sub("  ", line).strip("|*_# \t\r")
+        words = TAG.sub("  ", line).strip("|*_# \t\r")
         if not words:
             empty += 1
             if empty > _EMPTY:

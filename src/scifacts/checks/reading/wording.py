@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import WORD, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Groups", "spaced_words", "speak_of_one", "words_in"]
+__all__ = ["SENTENCE_END", "Groups", "spaced_words", "speak_of_one", "words_in"]
 
-_WORD = lazy(r"[^\W\d_]+")
+SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ])")
 _SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
 _HAN = lazy(r"[\u4e00-\u9fff]+")
 _STEM = 5  # letters that a word of the subject and its other forms have in common
@@ -31,7 +31,7 @@ def words_in(text: str) -> list[str]:
 
 @lru_cache(maxsize=256)  # a dozen rules ask for those of one sentence
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.lower()))
+    return tuple(WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=512)  # each rule that knows phrases asks for the same statement and sentence

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from scifacts.matching.around.edges import NUMBERS
 from scifacts.matching.around.plain import (
     DENYING,
     DENYING_ENDS,
     FIGURE_STARTS,
     NOT_EVEN_ONE,
-    NUMBERS,
     QUANTITIES,
     SUFFIX_STARTS,
 )
@@ -23,7 +23,7 @@ from scifacts.matching.tokens import Tokens, next_word, tokens
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, SCALE_ABBREVIATIONS, SCALE_WORDS
-from scifacts.patterns import lazy
+from scifacts.numerals.wordlists import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ _PREPOSITIONS = frozenset({"about", "around", "over", "under", "above", "below",
 _VERBS = frozenset({"have", "be", "do"})
 _HAN_TWO = frozenset("两兩")  # that Unicode counts among the letters alone
 _DOS = "dos"  # two in Spanish, and in Portuguese "of the": a number behind "solo" alone
-_PARTS = lazy(r"[^\W\d_]+")
 _MARKS = ".,;:!?)'\""
 _PERCENTS = ("percent", "percentage points")
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
@@ -311,4 +310,4 @@ def _has_figure(words: str) -> bool:
     """Whether digits, number words or letters of other scripts are among a few words."""
     if not words.isascii() or any(map(words.__contains__, "0123456789")):
         return True
-    return not NUMBERS.isdisjoint(_PARTS.findall(words.lower()))
+    return not NUMBERS.isdisjoint(WORD.findall(words.lower()))

@@ -24,6 +24,10 @@ from scifacts.numerals.vocabulary import MONTHS
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.matching.around.edges import Cut
+
 __all__ = [
     "CONNECTIVES",
     "ONE_CLAUSE",
@@ -213,7 +217,6 @@ _LONGEST_THAT = 12  # characters
 _FINITE = frozenset(
     {"will", "would", "can", "could", "is", "are", "was", "were", "has", "have", "had", "must"}
 )
-_Cut = tuple[ChangeKind, int, int]
 
 
 def follows_clause(text: str, start: int) -> bool:
@@ -262,7 +265,7 @@ def begins_clause(text: str, start: int) -> bool:
     return not before or before[-1] in _CLAUSE_STARTS or before.rsplit(None, 1)[-1].lower() in _LEADS
 
 
-def clause_before(text: str, start: int, end: int) -> _Cut | None:
+def clause_before(text: str, start: int, end: int) -> Cut | None:
     """What limits a passage from before it, or the word that denies two things: its kind and range."""
     last = text[max(0, start - len("noch ")) : start].split(" ")[-2:-1]
     key = last[0].lower() if last else ""
@@ -273,7 +276,7 @@ def clause_before(text: str, start: int, end: int) -> _Cut | None:
     return _limit(text, start)
 
 
-def _limit(text: str, start: int) -> _Cut | None:
+def _limit(text: str, start: int) -> Cut | None:
     """What a clause up to a comma before a passage makes of it, and its range."""
     stop = start - (text[start - 1] == " ")
     stop, taken_up = _taken_up(text, stop)

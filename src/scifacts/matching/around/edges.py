@@ -31,6 +31,7 @@ from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = [
+    "NUMBERS",
     "PART_NAMES",
     "PEEK",
     "REACH",
@@ -55,7 +56,7 @@ REACH = 70
 PEEK = 32
 
 
-_NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
+NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
 _ARTICLES = word_set("of the these those its their his her our all")
 _QUANTIFIERS = word_set("few most half none all any every another further additional extra neither")
 # Words inside a figure or a range: "two hundred and | forty", "half a | million", "2 to | 3 per cent".
@@ -198,7 +199,7 @@ WORDS_BEFORE = (
     | _BE
     | _SOME
     | _FEARS
-    | _NUMBERS
+    | NUMBERS
     | REPORTING
     | {"that", "new", *_ONLY, *(word.lower() for word in (*_DIRECTIONS, *_LONGER_BEFORE))}
 )
@@ -209,7 +210,7 @@ WORDS_BEHIND = (
     | RATE_WORDS
     | {"at", "longer", "ago"}
     | _JOINTS
-    | _NUMBERS
+    | NUMBERS
     | _DENIALS
 )
 
@@ -245,7 +246,7 @@ def cut_before(text: str, start: int, end: int) -> Cut | None:
         return found
     if key == "that" or key in _FEARS:
         return _doubted(text, start, key)
-    if key in _JOINTS or key in _NUMBERS or key in PART_NAMES or key[-1:].isdigit() or key[-1:] in "-\u2013":
+    if key in _JOINTS or key in NUMBERS or key in PART_NAMES or key[-1:].isdigit() or key[-1:] in "-\u2013":
         from scifacts.matching.around.cut_figures import (
             cut_figure_before,  # few quotes begin behind such a word
         )
@@ -290,7 +291,7 @@ def cut_behind(text: str, start: int, end: int) -> Cut | None:
     if not (
         key in _BEHIND_FIGURES
         or key in _JOINTS
-        or key in _NUMBERS
+        or key in NUMBERS
         or following[0] in "-/每"
         or key[:1] == "/"
         or key[:1].isdigit()
@@ -300,7 +301,7 @@ def cut_behind(text: str, start: int, end: int) -> Cut | None:
     last = tail.rpartition(" ")[2]
     if last in _MONTHS and (month := _MONTH_BEHIND.match(text, end)):
         return ChangeKind.TIME, end, month.end()
-    if not any(map(str.isdigit, tail)) and _NUMBERS.isdisjoint(map(str.lower, split_words(tail))):
+    if not any(map(str.isdigit, tail)) and NUMBERS.isdisjoint(map(str.lower, split_words(tail))):
         return None
     if last in _GREATER and (rest := _REST.match(text, end)):
         return ChangeKind.NUMBER, end, rest.end()
@@ -390,7 +391,7 @@ def first_word(text: str, start: int, end: int) -> str:
 
 def is_figure(word: str) -> bool:
     key = word.lower().partition("-")[0]
-    if key in _NUMBERS or word[:1] in "$€£¥" or word[:1].isdigit():
+    if key in NUMBERS or word[:1] in "$€£¥" or word[:1].isdigit():
         return True
     return word[1:2].isdigit() and not word[:1].isalpha()  # f0r
 
@@ -433,8 +434,8 @@ def _ends_amount(key: str) -> bool:
     """Whether a word in lower case may end an amount before "of"."""
     return (
         key in _AMOUNT_ENDS
-        or key in _NUMBERS
-        or key.rpartition("-")[2] in _NUMBERS
+        or key in NUMBERS
+        or key.rpartition("-")[2] in NUMBERS
         or key[-1:] in "%0123456789"
     )
 

@@ -18,10 +18,15 @@ from scifacts.matching.around.governing_words import (
 from scifacts.matching.beginnings import BULLETS
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import MONTH_NAMES
 from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
-__all__ = ["framed"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.matching.around.edges import Cut
+
+__all__ = ["TRUTHS", "framed"]
 
 _REACH = 240  # characters back to the beginning of the sentence
 _LONGEST = 110  # characters of a place or time at the head of a sentence
@@ -47,7 +52,7 @@ _TOLD = (",", "that", "if", "dass", "day", " now", " then", "spoke of", "had it"
 _TELLING = forms_of(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, HOPING, UNSURE) | {
     *("held", "suspects", "imagines", "dreams", "spoke", "had", "before", "reads", "read"),
 }
-_TRUTHS = ("fact", "reality", "truth", "actually", "Actually")
+TRUTHS = ("fact", "reality", "truth", "actually", "Actually")
 _NEAR_BEHIND = 30
 _WITH_IT = ("; with it, ", "; with them, ", "; without it, ", "; without them, ")  # a sum was named before
 # Behind these a German clause has no comma: Laut Prognose | wächst die Wirtschaft, im Roman | stirbt er.
@@ -110,7 +115,7 @@ _IF_STEMS = (
     *("eyes", "first sight", "first glance", "face of it"),
 )
 _CONTRASTS = (["but"], ["while"], ["whereas"], ["though"], ["although"], ["yet"])
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = rf"(?:{'|'.join(MONTH_NAMES)})"
 _DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 # When alone it is so, again and again.
 _AT_TIMES = lazy(
@@ -189,10 +194,9 @@ sometimes occasionally rarely seldom mostly meist meistens manchmal üblicherwei
 """)
 _SUBJECTS = frozenset(("you", "they", "he", "she", "it", "we", "i"))
 _MOST_WORDS = 7  # on the first Sunday of each month
-_Cut = tuple[ChangeKind, int, int]
 
 
-def framed(text: str, start: int, end: int) -> _Cut | None:
+def framed(text: str, start: int, end: int) -> Cut | None:
     """What the words from the beginning of the sentence to a passage make of it, and their range."""
     is_han = not text[start].isascii() and text[start] >= "\u3400"
     if not (_LEAST_HAN if is_han else _LEAST) <= end - start <= _MOST or not start:
@@ -264,7 +268,7 @@ def _told(lead: str, behind: str) -> ChangeKind | None:
         return ChangeKind.COMPARATOR
     clause = _clause_of(lead, len(lead))
     tells = _may_tell(lead)
-    if tells or ":" in lead or any(word in behind[:_NEAR_BEHIND] for word in _TRUTHS):
+    if tells or ":" in lead or any(word in behind[:_NEAR_BEHIND] for word in TRUTHS):
         from scifacts.matching.around.governed import (
             told,  # many quotes begin a sentence, or stand in it anywhere
         )

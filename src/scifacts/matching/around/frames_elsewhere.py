@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from scifacts.model import ChangeKind
+from scifacts.numerals.lone import FRENCH_MONTH
 from scifacts.patterns import lazy
 
 __all__ = ["framed_elsewhere", "framed_in_han"]
 
 _GERMAN_MONTH = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
-_FRENCH_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _SPANISH_MONTH = (
     r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 )
@@ -18,7 +18,7 @@ _AT_TIMES = lazy(
     r"(?:le\s(?:premier|deuxième|troisième|dernier)\s\w+\s(?:du|de\schaque)\s\w+"
     r"|les\s(?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|jours\sfériés)(?:\s(?!dernier)\w+){0,2}"
     r"|en\s(?:hiver|été|automne)|le\sweek-end"
-    rf"|(?:en|de|entre)\s{_FRENCH_MONTH}\s(?:et|à|ou)\s(?:en\s)?{_FRENCH_MONTH}"
+    rf"|(?:en|de|entre)\s{FRENCH_MONTH}\s(?:et|à|ou)\s(?:en\s)?{FRENCH_MONTH}"
     r"|los\s(?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines\sde\ssemana|festivos)"
     r"(?:\s(?:y|por|de)\s[^,;:\d]{1,20})?|el\s(?:primer|segundo|último)\s\w+\sde\scada\s\w+"
     rf"|en\s(?:verano|invierno|otoño|primavera)|(?:en|de|entre)\s{_SPANISH_MONTH}\s(?:y|a|o)\s(?:en\s)?{_SPANISH_MONTH}"

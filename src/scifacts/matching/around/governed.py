@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from scifacts.matching.around.clauses import SENTENCE_END
+from scifacts.matching.around.frames import TRUTHS
 from scifacts.matching.around.governing_words import (
     AIM,
     ALLEGING,
@@ -24,6 +25,7 @@ from scifacts.matching.around.governing_words import (
     EXPECTING,
     FALSEHOOD,
     FALSELY,
+    FINITE,
     FORGED,
     GROUNDS,
     HOPING,
@@ -72,7 +74,6 @@ _WITHIN = r"[^.;:,]{0,60}"
 _FAR = r"[^.;:]{0,60}"
 _END = r"(?:,?\sthat)?(?:\sby\s(?:now|then|\w+day))?,?\s[\"'\u201c\u2018(]?\Z"
 _TELLING = (SAYING, WRITING, BELIEVING, SUPPOSING)
-_FINITE = (BASE, THIRD, PAST, DONE)
 # What the noun before a "that" may be, for what follows to be what it says: the claim that |.
 _CLAIMS = (CLAIM, OPINION, UTTERANCE, RULING, RUMOUR)
 _SIMPLY = "later since subsequently then now soon unanimously widely long simply just also entirely quickly"
@@ -155,7 +156,7 @@ _NAMED = lazy(
 # What is believed no more, only hoped, or said by those who knew no better.
 def _held() -> str:
     thought = rf"(?:{either(BELIEVING, SUPPOSING, HOPING, forms=(DONE,))}|held(?=\sthat))"
-    says = rf"(?:{either(*_TELLING, forms=_FINITE)})"
+    says = rf"(?:{either(*_TELLING, forms=FINITE)})"
     earlier = rf"(?:{either(EARLIER)}|for\s(?:\w+\s){{1,3}}?)"
     return (
         rf"(?<!\bnot\s)\b(?:(?:was|were|been)\s(?:\w+\s)?{earlier}\s?(?:widely\s|generally\s)?{thought}"
@@ -253,7 +254,6 @@ _IN_FACT = lazy(
     r"[)\"']?[.,;:]\s(?:but\s)?(?:in\s(?:fact|reality|truth|actual\sfact)|actually|the\struth\sis)\b",
     re.IGNORECASE,
 )
-_TRUTHS = ("fact", "reality", "truth", "actually", "Actually")
 
 
 def governed_by(text: str, start: int) -> Cut | None:
@@ -283,7 +283,7 @@ def told(lead: str, clause: str, behind: str) -> ChangeKind | None:
     """What the words from the beginning of a sentence on, and their last clause, make of what follows."""
     if ":" in lead and mentions(lead.lower(), _FALSE_WORDS) and _FALSE_HEAD.search(lead):
         return ChangeKind.NEGATION
-    if any(word in behind[:30] for word in _TRUTHS) and _IN_FACT.match(behind) and _BELIEVING.search(lead):
+    if any(word in behind[:30] for word in TRUTHS) and _IN_FACT.match(behind) and _BELIEVING.search(lead):
         return ChangeKind.NEGATION
     lowered = clause.lower()
     if (mentions(lowered, _UNSHOWN_WORDS) or "n't " in lowered) and _UNSHOWN.search(lowered):

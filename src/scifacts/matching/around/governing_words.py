@@ -38,6 +38,7 @@ __all__ = [
     "FICTION_DE",
     "FICTION_ES",
     "FICTION_FR",
+    "FINITE",
     "FORGED",
     "GENRE",
     "GOVERNING",
@@ -87,6 +88,7 @@ BASE = 0
 THIRD = 1
 PAST = 2
 DONE = -2
+FINITE = (BASE, THIRD, PAST, DONE)
 ING = -1
 
 # Saying, and believing: a statement behind these is no more than somebody's.

@@ -16,6 +16,7 @@ from scifacts.matching.around.governing_words import (
     FALSEHOOD,
     FALSELY,
     FANCYING,
+    FINITE,
     FORGED,
     HOAX,
     ING,
@@ -47,9 +48,8 @@ from scifacts.patterns import lazy
 __all__ = ["told_by_hearsay", "without_attribution"]
 
 _WITHIN = r"(?:(?!\b(?:and|but)\s)[^.;:,]){0,70}"
-_FINITE = (BASE, THIRD, PAST, DONE)
 _SAYS = (
-    rf"(?:{either(SAYING, WRITING, SHOWING, TELLING, forms=_FINITE)}"
+    rf"(?:{either(SAYING, WRITING, SHOWING, TELLING, forms=FINITE)}"
     r"|held|holds|read|reads|had\sit|has\sit|have\sit|promises?|promised)"
 )
 _THAT = r"(?:\sthat)?,?\s[\"'\u201c\u2018(]?\Z"
@@ -107,7 +107,7 @@ def _told() -> str:
         r"|articles?|videos?|letters?|reports?)"
         r"\b[^,;:]{0,30},\s\Z"
         rf"|\b(?:proposals?|pitch|pretence|plot|joke)(?:,\s[^,;:]{{0,60}},)?\s(?:is|was)\sthat\s\Z"
-        rf"|,\s[^,;:]{{0,60}}\b(?:{either(JOKING, forms=_FINITE)}|irony|sarcasm|jest)\b[^,;:]{{0,30}},\s\Z"
+        rf"|,\s[^,;:]{{0,60}}\b(?:{either(JOKING, forms=FINITE)}|irony|sarcasm|jest)\b[^,;:]{{0,30}},\s\Z"
         r"|\bit\s(?:would|will|was\sto|is\sto)\s(?:be|take)\s(?:another|a\sfurther|many|several"
         rf"|some)\s(?:[^.;:,]{{1,20}}\s)?"
         r"(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\sbefore\s\Z"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.judging.counting import Stretch
 
-__all__ = ["MEASURES", "NARROWING", "NARROWING_MEASURE", "narrowed_before", "narrows_measure"]
+__all__ = ["MEASURES", "NARROWING", "NARROWING_MEASURE", "STOPS", "narrowed_before", "narrows_measure"]
 
 # Words that narrow or change what any figure measures, whatever they stand before.
 NARROWING = word_set("""
@@ -143,7 +143,7 @@ _FAR, _NEAR = 14, 5  # tokens from a noun on to its figure, and back to it
 _PEEK = 70
 # A figure in the clause that a passage begins with, and no year.
 _FIGURE = lazy(r"(?:[^.;:?!(]|\.\d)*?\s[$€£¥~+\u2212-]?(?![12]\d{3}(?![\d,.%]))\d")
-_STOPS = frozenset(".!?;。！？；")
+STOPS = frozenset(".!?;。！？；")
 _DETERMINERS = frozenset(("the", "a", "its", "their", "his", "her", "our", "this", "that", "'s", "of"))
 _ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "el"))
 _TEMPORAL = frozenset(
@@ -251,7 +251,7 @@ def _is_noun(key: str) -> bool:
 def _tells(keys: Sequence[str], index: int) -> bool:
     """Whether a figure stands in the sentence soon behind an index, or right before it."""
     for key in keys[index : index + _FAR]:
-        if key in _STOPS:
+        if key in STOPS:
             break
         if _is_amount(key):
             return True

@@ -42,6 +42,10 @@ from scifacts.model import ChangeKind
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.matching.around.edges import Cut
+
 __all__ = ["NOT_ITSELF", "REPORT", "correction_words", "taken_back_next"]
 
 _REACH = 110  # characters of a sentence behind a passage that are read
@@ -295,10 +299,9 @@ erfunden
 """
 _ELSEWHERE_FIRST = forms_of(_ELSEWHERE_WORDS)
 _GLANCE = _TAKEN_WORDS | _CANCELLED_WORDS | _ELSEWHERE_FIRST
-_Cut = tuple[ChangeKind, int, int]
 
 
-def taken_back_next(text: str, start: int, end: int) -> _Cut | None:
+def taken_back_next(text: str, start: int, end: int) -> Cut | None:
     """What the sentence behind that of a passage makes of it, and the range to its end; None if nothing."""
     at = end
     reported: list[str] = []

@@ -13,7 +13,7 @@ from scifacts.matching.around.corrections import COMPARING
 from scifacts.matching.around.cut_spans import SPAN_JOINTS, cut_span
 from scifacts.matching.around.denied_until import BOUNDS, denied_until
 from scifacts.matching.around.edge_rates import SMALL_RATE_WORDS, SPANS
-from scifacts.matching.around.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
+from scifacts.matching.around.edges import NUMBERS, SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.around.final_verbs import FINAL_VERBS, final_modal
 from scifacts.matching.around.hedges import BEHIND, LAST_WORDS, ONLY_WORDS
 from scifacts.matching.around.lead_ins import LAST_OF_LEAD_IN
@@ -22,8 +22,8 @@ from scifacts.matching.around.subjects import JOINTS, RELATIVES, may_hang
 from scifacts.matching.around.tails import SCOPES, scoped, unreal
 from scifacts.matching.judging.facts import begins_with_part, is_number_word
 from scifacts.matching.vocabulary.words import NEGATIONS
-from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES, NUMBER_WORDS, SCALE_WORDS
-from scifacts.patterns import lazy
+from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES
+from scifacts.numerals.wordlists import DIGIT
 
 __all__ = [
     "CONJUNCTIONS",
@@ -31,7 +31,6 @@ __all__ = [
     "DENYING_ENDS",
     "FIGURE_STARTS",
     "NOT_EVEN_ONE",
-    "NUMBERS",
     "QUANTITIES",
     "SUFFIX_STARTS",
     "is_plain_before",
@@ -42,7 +41,6 @@ __all__ = [
 QUANTITIES = frozenset(
     {"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"}
 )
-NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
 FIGURE_STARTS = frozenset({*NUMBERS, *QUANTITIES, *(name.lower() for name in CURRENCIES)})
 # What a negation right before a passage says, if it denies the first word of it; the last words of such.
 DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
@@ -56,7 +54,6 @@ NOT_EVEN_ONE = frozenset({"single", "one"})  # no single | bank, not a single | 
 CONJUNCTIONS = ("that ", "whether ", "dass ", "что ", "that '", 'that "')
 # What the suffix of a figure begins with; "at least" behind one belongs to the next.
 SUFFIX_STARTS = tuple(sorted({phrase.split()[0] for phrase in COMPARATOR_SUFFIXES} - {"at"}))
-_DIGIT = lazy(r"\d")
 _CUTTING = NARROWING | NARROWING_MEASURE | SPANS
 _PEEK = 40  # characters; a longer word is no plain one
 _NEAR = 100  # characters from a figure to what widens it: 45 trains ran late (or not at all)
@@ -136,7 +133,7 @@ def may_be_cut(text: str, start: int) -> bool:
 
 def _has_number(words: str) -> bool:
     """Whether digits or number words are among a few words: what compares behind them compares those."""
-    return _DIGIT.search(words) is not None or any(map(is_number_word, words.lower().split()))
+    return DIGIT.search(words) is not None or any(map(is_number_word, words.lower().split()))
 
 
 def is_plain_behind(text: str, start: int, end: int) -> bool:
@@ -160,7 +157,7 @@ def is_plain_behind(text: str, start: int, end: int) -> bool:
         return False
     if key in COMPARING and _has_number(text[max(start, end - _NEAR) : end]):
         return False
-    if key in SMALL_RATE_WORDS and _DIGIT.search(text, max(start, end - _PEEK), end):
+    if key in SMALL_RATE_WORDS and DIGIT.search(text, max(start, end - _PEEK), end):
         return False
     begin = text.rfind(" ", max(start, end - _PEEK), end) + 1
     last = text[begin:end]

@@ -15,6 +15,7 @@ from scifacts.matching.around.governing_words import (
     FALSEHOOD,
     FALSELY,
     FANCYING,
+    FINITE,
     FORGED,
     HOAX,
     HOPING,
@@ -61,9 +62,8 @@ _NOT_BELIEVED = (
     | {"retracted", "recanted", "fabricated", "untrue", "false"}
 )
 _DISPUTES = (REFUTING, DISPUTING, DENYING, "belie/belies/belied/belying")
-# A car is invented in a year, and a hull fabricated from steel.
 _BRAGGED = "dream/dreams/dreamed/dreaming boast/boasts/boasted/boasting brag/brags/bragged/bragging"
-_SAID = (BASE, THIRD, PAST, DONE)
+# A car is invented in a year, and a hull fabricated from steel.
 _MADE_UP = r"(?:invented|fabricated)(?!\s(?:in|at|for|from|by|as)\b)"
 
 
@@ -133,7 +133,7 @@ def _unvouched() -> str:
         r"|probably|angeblich"
         r"|vermutlich|prétendument|supuestamente|presuntamente)\s*\Z"
         r"|(?!(?:as|which|who|just|hopes|and|or|their|its|his|her|our"
-        rf"|my)\b)(?:[\w'-]+\s){{1,4}}(?:{either(ALLEGING, HOPING, FANCYING, forms=_SAID)}|speculate[sd]?"
+        rf"|my)\b)(?:[\w'-]+\s){{1,4}}(?:{either(ALLEGING, HOPING, FANCYING, forms=FINITE)}|speculate[sd]?"
         r"|suspect(?:s|ed)?|guess(?:es|ed)?)(?=[,;]|\s*\Z)"
         rf"|(?:[\w'-]+\s){{1,4}}(?:{either(JOKING, _BRAGGED, forms=(PAST,))})\b"
         r"|(?!who\s)(?:[\w'-]+\s){1,5}(?:lik(?:es?|ed)|wants?|wanted|loves?|loved)\sto\s(?:say|tell|claim|brag|boast"

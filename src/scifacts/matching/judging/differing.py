@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
 
 __all__ = [
+    "ALLOWING",
     "core",
     "differ",
     "ends_before_points",
@@ -123,7 +124,7 @@ def ends_before_points(passage: Tokens, text: str, start: int, end: int) -> bool
     return is_last and text.startswith(" point", passage.ends[end - 1])
 
 
-_ALLOWING = frozenset({"may", "can", "shall", "must"})
+ALLOWING = frozenset({"may", "can", "shall", "must"})
 _ARTICLES = frozenset({"the", "a", "an", "any"})
 
 
@@ -133,11 +134,11 @@ def forbids_alike(here: Sequence[str], there: Sequence[str]) -> bool:
 
 
 def _forbids(none: Sequence[str], denied: Sequence[str]) -> bool:
-    if none[:1] != ["no"] or none[-1] not in _ALLOWING or not denied:
+    if none[:1] != ["no"] or none[-1] not in ALLOWING or not denied:
         return False
     if denied[-1] == "cannot":
         denied = [*denied[:-1], "can", "not"]
-    if denied[-1] != "not" or not _ALLOWING.issuperset(denied[-2:-1]):
+    if denied[-1] != "not" or not ALLOWING.issuperset(denied[-2:-1]):
         return False
     named, others = ([key.removesuffix("s") for key in words] for words in (none[1:-1], denied[:-2]))
     return named == [key for key in others if key not in _ARTICLES] != []

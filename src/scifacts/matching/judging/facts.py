@@ -20,6 +20,7 @@ from scifacts.matching.vocabulary.words import (
     Strength,
 )
 from scifacts.model import ChangeKind
+from scifacts.numerals.numbers import COMMA_DECIMAL
 from scifacts.numerals.vocabulary import (
     NUMBER_WORDS,
     ORDINAL_WORDS,
@@ -51,7 +52,6 @@ __all__ = [
 # A digit of a letter's shape inside a long word is that letter, misread: inf0rmation.
 _LONG_WORD, _MISREAD = 6, lazy(r"[^\W\d_]{2,}[015][^\W\d_]{2,}")
 _GROUPED = lazy(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
-_DECIMAL_COMMA = lazy(r"\d+,\d+")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "e", "ème"})
 _FRACTION_SLASH = "\u2044"
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
@@ -124,7 +124,7 @@ def number_of(token: str) -> Decimal | None:
         if token.count(".") > 1:
             return Decimal(token.replace(".", "").replace(",", "."))
         return Decimal(token.replace(",", ""))
-    if _DECIMAL_COMMA.fullmatch(token):
+    if COMMA_DECIMAL.fullmatch(token):
         return Decimal(token.replace(",", "."))
     return Decimal(token) if token.count(".") == 1 and "," not in token else None
 
@@ -302,7 +302,7 @@ def _is_odd_comma(key: str, value: Decimal) -> bool:
     plain = key.lstrip("-")
     return (
         _GROUPED.fullmatch(plain) is None
-        and _DECIMAL_COMMA.fullmatch(plain) is not None
+        and COMMA_DECIMAL.fullmatch(plain) is not None
         and value == int(value)
     )
 

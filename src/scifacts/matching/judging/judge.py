@@ -63,7 +63,7 @@ from scifacts.matching.judging.other_bases import other_bases
 from scifacts.matching.judging.pairing import Pairing, excluded_abroad
 from scifacts.matching.judging.put_in import is_owner, is_to_do, puts_in
 from scifacts.matching.judging.rates import is_one_rate, rates_differ
-from scifacts.matching.judging.respaced import is_respaced, respacing
+from scifacts.matching.judging.respaced import QUOTES_AND_DASHES, is_respaced, respacing
 from scifacts.matching.judging.restated import is_restated
 from scifacts.matching.judging.shown import as_shown
 from scifacts.matching.judging.signs import decades, primes_differ, signs_differ, without_bare_signs
@@ -88,7 +88,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Judged", "judge"]
 
-_QUOTES_AND_DASHES = frozenset("'\"-")
 _KIND_ORDER = tuple(ChangeKind)
 _REPORTING = frozenset(
     {"said", "says", "told", "announced", "adding", "added", "found", "promised", "reported", "confirmed"}
@@ -488,7 +487,7 @@ class _Court:
 
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
-        return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
+        return ChangeKind.TYPOGRAPHY if set(signs) <= QUOTES_AND_DASHES else ChangeKind.WORDING
 
 
 def _without_ne(keys: list[str], first: int, last: int) -> list[str]:

@@ -9,7 +9,7 @@ from scifacts.matching.around.reserved_abroad import is_supposed_in_japanese
 from scifacts.matching.judging.aliases import are_one_abbreviation, without_article
 from scifacts.matching.judging.facts import PARTS, facts, is_numeric, phrase_at
 from scifacts.matching.judging.respaced import says_otherwise_torn
-from scifacts.matching.scans import EVIDENCE, evidence, is_noisy_name, is_scanned_name, slips
+from scifacts.matching.scans import EVIDENCE, MARKS, evidence, is_noisy_name, is_scanned_name, slips
 from scifacts.matching.tokens import stands_in, tokens
 from scifacts.matching.vocabulary.alike import (
     is_accent_of_sense,
@@ -59,7 +59,6 @@ _FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "p
 _ENGLISH = frozenset({"the", "of", "and", "is", "to", "with", "by", "from", "has", "were"})
 # More than one, and one.
 _SCALES = tuple({f"{scale}s", scale} for scale in ("hundred", "thousand", "million", "billion"))
-_MARKS = dict.fromkeys(map(ord, ".'"))
 # Endings of adverbs, which begin a sentence and are no names.
 _ADVERBIAL = ("ously", "ingly", "ently", "antly", "ively", "ually", "edly")
 _CENTURY = lazy(r"[ivxlc]{2,}(?:e|è|ème|er)")  # XVIIe siècle
@@ -173,7 +172,7 @@ class Pairing:
         """Whether a stretch is a word with stray marks or digits in it, and no words of its own."""
         word = self.quote.words[index]
         pieces = tokens(joined).keys
-        marked = joined.translate(_MARKS) == word  # nor.mal
+        marked = joined.translate(MARKS) == word  # nor.mal
         denials = set() if marked else set(filter(self._denies, pieces))
         foreign = self._is_foreign() or denials - _FOREIGN_DENIALS
         denied = denials and foreign and all(map(self.is_word, pieces))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.matching.around.narrowing import STOPS
 from scifacts.matching.notes import RAISED
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
 from scifacts.text import joins_words
@@ -12,10 +13,9 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["IN_FIGURES", "MARKS", "MOST_COMPARED", "STOPS", "lead", "to_word", "to_year"]
+__all__ = ["IN_FIGURES", "MARKS", "MOST_COMPARED", "lead", "to_word", "to_year"]
 
 MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, none is its like
-STOPS = frozenset(".!?;。！？；")
 MARKS = frozenset(".,;:!?'\"()[]{}|-*/…。，；：！？")  # that no word at an edge may have become
 _ENDING = MARKS | RAISED  # the number of a note behind a sentence
 _SHARES = frozenset("%‰")

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from scifacts.matching.judging.pairing import Pairing
     from scifacts.matching.judging.signs import Piece
 
-__all__ = ["is_respaced", "respacing", "says_otherwise_torn"]
+__all__ = ["QUOTES_AND_DASHES", "is_respaced", "respacing", "says_otherwise_torn"]
 
-_QUOTES_AND_DASHES = frozenset("'\"-")
+QUOTES_AND_DASHES = frozenset("'\"-")
 _COMPOUNDING = frozenset({"non", "anti"})
 _DENIALS = frozenset({"no", "not"})
 _WORD_BEFORE, _WORD_BEHIND = 2, 3  # letters beside a figure that are no sign of it: of1,200, 43cases
@@ -137,7 +137,7 @@ def respacing(quoted: Piece, found: Piece) -> ChangeKind:
         ChangeKind.TYPOGRAPHY
         if signs
         and "re" not in (here[0].lower(), there[0].lower())  # re-sorted, resorted
-        and all(set(sign) <= _QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs)
+        and all(set(sign) <= QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs)
         else ChangeKind.WORDING
     )
 

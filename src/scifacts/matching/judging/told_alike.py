@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.judging.differing import ALLOWING
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.vocabulary.verbs import PARTICIPLES
 from scifacts.numerals.wordlists import word_set
@@ -102,9 +103,6 @@ def _is_leave(edit: Stretch) -> bool:
     )
 
 
-_ALLOWING = frozenset({"may", "can", "shall", "must"})
-
-
 def _is_moved_denial(edit: Stretch) -> bool:
     """Whether what none may do is what all may not do: no visitor may, visitors may not."""
     here, there = ([key for key in side if key not in DETERMINERS] for side in words_of(edit))
@@ -124,7 +122,7 @@ def _is_moved_denial(edit: Stretch) -> bool:
         return False
     verbs, negated = list(none[noun + 1 : noun + 3]), list(denied[other + 1 : other + 3])
     return (
-        _ALLOWING.issuperset(negated[:1]) and verbs[:1] == negated[:1] and negated[1:] == ["not"] != verbs[1:]
+        ALLOWING.issuperset(negated[:1]) and verbs[:1] == negated[:1] and negated[1:] == ["not"] != verbs[1:]
     )
 
 

@@ -13,6 +13,7 @@ from scifacts.matching.vocabulary.accents import decomposed, without_accents
 from scifacts.numerals.wordlists import word_set
 
 __all__ = [
+    "VOWELS",
     "is_accent_of_sense",
     "is_another_name",
     "is_inflection",
@@ -61,7 +62,7 @@ _SURNAME = 7  # letters; a longer name that lost its last letter is "Europea"
 _NAME_ENDINGS = frozenset("eanrsty")  # Clark and Clarke, Robert and Roberts, Schmid and Schmidt
 _LONG_WORD = 9  # letters from which on -al is no -ol: Experimental
 _COMPOUND, _PART = 12, 4  # letters of a word made of two, and of either of them
-_VOWELS = frozenset("aeiou")
+VOWELS = frozenset("aeiou")
 _SOUNDS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœ'")
 _BEFORE_L = _SOUNDS | {"r", "l"}
 # Two consonants that names begin with.
@@ -198,7 +199,7 @@ def is_misread(expected: str, found: str, *, name: bool, known: bool = False) ->
     if known and len(seen) > 1 and is_unpronounceable(seen):
         budget += 1  # no other name: "Cblna" for China
     if known and len(wanted) == len(seen) and wanted[:1] == seen[:1] and wanted[-1:] == seen[-1:]:
-        name = len(wanted) <= _LONG_NAME and {*wanted} ^ {*seen} <= _VOWELS
+        name = len(wanted) <= _LONG_NAME and {*wanted} ^ {*seen} <= VOWELS
     slips = not name or known or (len(seen) > 1 and is_unpronounceable(seen))
     return _misreadings(wanted, seen, budget, name, slips=slips)
 
@@ -231,7 +232,7 @@ def is_misprint(expected: str, found: str) -> bool:
 def _is_vowel_lost(one: str, two: str) -> bool:
     """Whether the one vowel of a short name was misread as a consonant, so that none is left: Xi, Xl."""
     odd = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
-    return len(odd) == 1 and odd[0] in _PAIRS and odd[0][0] in _VOWELS and _SOUNDS.isdisjoint(two)
+    return len(odd) == 1 and odd[0] in _PAIRS and odd[0][0] in VOWELS and _SOUNDS.isdisjoint(two)
 
 
 def is_unpronounceable(word: str) -> bool:
@@ -388,7 +389,7 @@ def _makes_a_name(expected: str, index: int, one: str, other: str) -> bool:
     if len(one) != 1 or len(other) != 1:
         return index == 0  # Day and Clay
     pair, length = (one, other), len(expected)
-    if {one, other} <= _VOWELS:
+    if {one, other} <= VOWELS:
         inside = length >= _LONG_WORD and index < length - 1 and {one, other} == {"a", "o"}
         return not inside
     if pair in _NEVER_IN_NAMES:

@@ -6,6 +6,7 @@ space, "~" for the words by which a figure is compared with a time: "rose the pr
 
 from __future__ import annotations
 
+from scifacts.numerals.vocabulary import MONTH_NAMES
 from scifacts.text import BEYOND_ALPHABETS
 
 TYPE_CHECKING = False
@@ -179,8 +180,7 @@ def _read(table: str) -> Sides:
     return tuple(phrases_of(line.partition(": ")[2]) for line in lines)
 
 
-_MONTHS = "january february march april may june july august september october november december"
 # "Higher than in May of last year", of each month.
-_YEAR_ON_YEAR = " ".join(f"than_in_{month}{of}_last_year" for month in _MONTHS.split() for of in ("", "_of"))
+_YEAR_ON_YEAR = " ".join(f"than_in_{month}{of}_last_year" for month in MONTH_NAMES for of in ("", "_of"))
 SIDES = tuple(map(_read, _MEASURED.replace("year: ", f"year: {_YEAR_ON_YEAR} ", 1).split("\n\n")))
 TIES = tuple(map(_read, _TIED.split("\n\n")))

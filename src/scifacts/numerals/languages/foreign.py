@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from scifacts.numerals.lazy import lazy
-from scifacts.numerals.wordlists import beyond_ascii, phrases, word_set
+from scifacts.numerals.wordlists import WORD, beyond_ascii, phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -224,7 +224,6 @@ _SCRIPTS = {
     "other": lazy(r"[\u0370-\u03ff\u0590-\u06ff\u0900-\u0dff\u0e00-\u0e7f]"),
 }
 _WRITTEN = 8  # letters of a script, above which a text is Latin only where it has more of those
-_WORD = lazy(r"[^\W\d_]+")
 _NOT_SURE = ("sv", "tr", "east")  # which a shorter text may not tell
 _FEW_WORDS = 2  # in small letters, of which two sentences of one language share one
 _SAID = 8  # words, of which English has one of its common ones
@@ -252,7 +251,7 @@ def are_of_two_languages(ours: str, theirs: str, beside: str = "") -> bool:
         return said != found
     if found not in ("", "en"):
         return True
-    words = [set(filter(str.islower, _WORD.findall(text))) for text in (ours, theirs)]
+    words = [set(filter(str.islower, WORD.findall(text))) for text in (ours, theirs)]
     return min(map(len, words)) >= _FEW_WORDS and words[0].isdisjoint(words[1])
 
 

@@ -9,18 +9,16 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from scifacts.model import SCALES
 from scifacts.numerals.languages.foreign import NUMBERS
 from scifacts.numerals.languages.halves_abroad import HALF_OF, HALVES, half_measure, half_with_article
 from scifacts.numerals.languages.tongue_words import TONGUES, Tongue, valued
 from scifacts.numerals.lazy import GAP, lazy
-from scifacts.numerals.numbers import Numeral, scaled, take_scale
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.numbers import SCALE_NAMES, Numeral, scaled, take_scale
+from scifacts.numerals.wordlists import WORD, word_set
 
 __all__ = ["COMPOUNDS", "read_foreign", "starters"]
 
 
-_SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _TENS = "zwanzig|drei(?:ß|ss)ig|vierzig|f(?:ü|ue)nfzig|sechzig|siebzig|achtzig|neunzig"
 _SMALL_GERMAN = "|".join(sorted({*NUMBERS["de"], "ein"} - {"hundert"}, key=len, reverse=True))
 # A German compound, in lower case: "dreihundertfünf", "zweiundzwanzig", "zweieinhalb".
@@ -124,7 +122,6 @@ class _Sum:
         return True
 
 
-_WORD = lazy(r"[^\W\d_]+")
 _NEXT = {
     language: lazy(rf"(?:-|{GAP})(?:({tongue.joint})(?:-|{GAP}))?([^\W\d_]+)", re.IGNORECASE)
     for language, tongue in TONGUES.items()
@@ -172,7 +169,7 @@ _HALF_AFTER = lazy(
 
 def read_foreign(text: str, start: int, language: str) -> Numeral | None:
     """Read the number in words of `language` at `start`; None where it is none of that language."""
-    tongue, match = TONGUES.get(language), _WORD.match(text, start)
+    tongue, match = TONGUES.get(language), WORD.match(text, start)
     if tongue is None or match is None:
         return None
     first, state = match.group().lower(), _Sum()
@@ -288,7 +285,7 @@ def _half_of(start: int, match: re.Match[str], tongue: Tongue) -> Numeral | None
     power = tongue.scales.get(word)
     if power is None:
         return None
-    return Numeral(start, match.end(), Decimal(5 * 10 ** (power - 1)), "words", _SCALE_NAMES.get(power))
+    return Numeral(start, match.end(), Decimal(5 * 10 ** (power - 1)), "words", SCALE_NAMES.get(power))
 
 
 # "murieron diez y cinco resultaron heridos": two numbers, each with its verb
@@ -313,7 +310,7 @@ def _rest(text: str, number: Numeral, state: _Sum, tongue: Tongue, language: str
             break
         number.end = following.end()
     number.value = Decimal(state.value())
-    number.scale = _SCALE_NAMES.get(state.power) if state.power > 3 else None
+    number.scale = SCALE_NAMES.get(state.power) if state.power > 3 else None
     _finish(text, number, state, tongue, language)
     return number
 
@@ -395,7 +392,7 @@ def _times_scale(text: str, number: Numeral, tongue: Tongue) -> None:
     if scale is None or power is None:
         return
     number.value, number.form = scaled(number.value, power), "words"
-    number.end, number.scale = scale.end(), _SCALE_NAMES.get(power)
+    number.end, number.scale = scale.end(), SCALE_NAMES.get(power)
 
 
 def _decimals(text: str, number: Numeral, at: int, tongue: Tongue, language: str) -> None:
@@ -420,7 +417,7 @@ def _decimals(text: str, number: Numeral, at: int, tongue: Tongue, language: str
         following = _NEXT[language].match(text, at)
         if following and following[1] is None and (power := tongue.scales.get(following[2].lower())):
             number.value, number.end = scaled(number.value, power), following.end()
-            number.scale = _SCALE_NAMES.get(power)
+            number.scale = SCALE_NAMES.get(power)
 
 
 @lru_cache(maxsize=512)
