@@ -12,6 +12,7 @@ from scifacts.matching.tokens import tokens
 from scifacts.matching.vocabulary.verbs import PASTS
 from scifacts.matching.vocabulary.words import Strength
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import IS
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _STANDING_FOR = frozenset(
 )
 _SAYING = forms_of(SAYING)
 # First words of the rest of a clause whose subject stands before them.
-_AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had", "will", "did", "does", "do"})
+_AUXILIARIES = IS | {"has", "have", "had", "will", "did", "does", "do"}
 _CONTRASTING = frozenset({"but", "while", "whereas", "although", "though", "aber", "während", "mais", "pero"})
 _BESIDE = frozenset({"while", "whereas", "während"})  # need no comma before them
 _PAUSES = frozenset({",", ";", "-", "("})

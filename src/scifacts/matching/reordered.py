@@ -11,6 +11,7 @@ from scifacts.matching.places import Found, places_of, with_changes_as_one
 from scifacts.matching.prepared import lowered
 from scifacts.matching.vocabulary.unit_names import SYMBOL_OF
 from scifacts.model import Change, ChangeKind, Quote
+from scifacts.numerals.wordlists import ARTICLES
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ _LEAST = (
     66.0  # percent: of short sentences "percent", "27.80 dollars", "thirteenth" are a third of the letters
 )
 _SLIPS, _INITIAL = 2, 4  # letters of a spelling, in words of more than four: programme, cancelled
-_ARTICLES = frozenset({"the", "a", "an", "that", "", "st", "nd", "rd", "th"})
+_ARTICLES = ARTICLES | {"that", "", "st", "nd", "rd", "th"}
 _SIGNS = ",.'\"-\u2013\u2014"
 _PEEK = 20
 _CLAUSE_STARTS = ".!?:;,\"'([-*#|>\u2022"

@@ -23,7 +23,15 @@ from scifacts.numerals.measures import (
 from scifacts.numerals.percents import PERCENT_STARTS, PERCENTS, percent_at
 from scifacts.numerals.verbs import VERBS_AFTER_AND, VERBS_OF_ONE, has_object
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
-from scifacts.numerals.wordlists import heads, is_other_word, next_mark, word_set
+from scifacts.numerals.wordlists import (
+    ARTICLES,
+    DEMONSTRATIVES,
+    POSSESSIVES,
+    heads,
+    is_other_word,
+    next_mark,
+    word_set,
+)
 
 __all__ = ["DURATION_NOUNS", "currency_before", "is_plural", "unit_after"]
 
@@ -248,7 +256,7 @@ _NOT_PLURAL = word_set(
     james thomas jones wales mindestens höchstens wenigstens meistens bereits jeweils erstmals nochmals
     mehrmals damals ehemals"""
 )
-_DETERMINERS = word_set("the a an its their his her our your my this that these those some any each every")
+_DETERMINERS = ARTICLES | POSSESSIVES | DEMONSTRATIVES | word_set("your my some any each every")
 _PARTICIPLES = word_set("built made found held led set elected born used reported signed cut sent bought")
 _OF = lazy(r"\s(?:d[ei]\s|d['’])(?=[^\W\d_]|[$€£¥])")
 _LONGEST_PHRASE = 9  # words; "international sci-tech cooperation documents" has four

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from scifacts.patterns import lazy
 
-__all__ = ["DIGIT", "WORD",
-    "beyond_ascii", "heads", "is_other_word", "last_word", "next_mark", "phrases", "word_set",
+__all__ = [
+    "ARTICLES",
+    "BEING",
+    "DEMONSTRATIVES",
+    "DIGIT",
+    "IS",
+    "POSSESSIVES",
+    "WORD",
+    "beyond_ascii",
+    "heads",
+    "is_other_word",
+    "last_word",
+    "next_mark",
+    "phrases",
+    "word_set",
 ]  # fmt: skip
 
 WORD = lazy(r"[^\W\d_]+")  # letters of whatever script
@@ -24,6 +37,11 @@ def phrases(words: str) -> tuple[str, ...]:
     return tuple(word.replace("_", " ") for word in words.split())
 
 
+IS = word_set("is are was were")
+BEING = IS | word_set("be been being")
+ARTICLES = word_set("the a an")
+POSSESSIVES = word_set("its their his her our")
+DEMONSTRATIVES = word_set("this that these those")
 _LITTLE = frozenset(phrases("of_ in_ on_ to_ by_ is_ for_ and_ the_ was_ are_ has_ had_ who_"))
 
 

@@ -17,7 +17,7 @@ from scifacts.model import SCALES, Comparator
 from scifacts.nouns import dataclass
 from scifacts.numerals import Verdict, choose, compare_units, figures, rounds_to
 from scifacts.numerals.nouns import unit_name
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import ARTICLES, DEMONSTRATIVES, POSSESSIVES, word_set
 from scifacts.site.differences import LETTERS, SIGN
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ __all__ = ["contrary"]
 _WORD = re.compile(rf"{SIGN}|{LETTERS}(?:[-'’.,]{LETTERS})*|[,，]")
 _FIGURE = "\0"  # stands where the figure of the claim stood
 _COMMAS = frozenset(",，")
-_ARTICLES = word_set(
-    """
-    the a an its their his her our this that these those der die das den dem des ein eine einen
-    le la les un une el los las
-    """
+_ARTICLES = (
+    ARTICLES
+    | POSSESSIVES
+    | DEMONSTRATIVES
+    | word_set("der die das den dem des ein eine einen le la les un une el los las")
 )
 _PRONOUNS = word_set("it they he she we i you es er sie wir il elle ils elles ella ellos")
 _EMPTY = _ARTICLES | word_set(

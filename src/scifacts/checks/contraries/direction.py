@@ -17,7 +17,7 @@ from scifacts.checks.reading.comparands import are_turned_about, comparison_in
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.reading.wording import speak_of_one, words_in
 from scifacts.matching.vocabulary.lexicon import FALLING, RISING
-from scifacts.matching.vocabulary.words import PREPOSITIONS
+from scifacts.matching.vocabulary.words import LONG_PREPOSITIONS
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.languages.foreign import are_of_two_languages
@@ -294,7 +294,7 @@ _THAN = (" than ", " als ", " que ")
 def _is_then_of(ours: Turn, theirs: Turn) -> bool:
     """Whether one sentence is of the time that the other compares with: lower than in May, dearer in it."""
     for one, two in ((ours, theirs), (theirs, ours)):
-        words = {word for word in words_in(one.compared or "") if word not in PREPOSITIONS}
+        words = {word for word in words_in(one.compared or "") if word not in LONG_PREPOSITIONS}
         other = set(words_in(two.compared or ""))
         compares = other or any(map(two.sentence.__contains__, _THAN))
         led = two.sentence if compares else two.sentence.partition(two.words)[0]

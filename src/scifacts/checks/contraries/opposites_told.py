@@ -16,7 +16,7 @@ from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import MONTHS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import BEING, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -95,7 +95,6 @@ _BESIDE = 3  # words from a verb to its object
 _STEM = 6  # letters in which two forms of one noun are alike
 _SHORT = 2
 _UNIT = 3  # letters by which what two numbers count is one thing
-_BEING = word_set("was were is are be been being")
 _CONDITIONAL = frozenset({Reservation.CONDITIONAL})
 _OPEN = (OPPOSITE_OPEN | {Reservation.POSSIBLE}) - _CONDITIONAL
 
@@ -240,7 +239,7 @@ def _is_at_another_figure(text: _Text, at: int) -> bool:
 
 def _is_suffered(words: Sequence[_Word], at: int) -> bool:
     """Whether somebody else does to the subject what a verb tells: Hull were beaten."""
-    return at > 0 and words[at - 1].low in _BEING
+    return at > 0 and words[at - 1].low in BEING
 
 
 def _is_counted(words: Sequence[_Word], at: int) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, reservations_in
 from scifacts.checks.reading.verb_forms import first_form
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import BEING, word_set
 from scifacts.patterns import lazy
 
 __all__ = ["opposed_ends"]
@@ -34,10 +34,9 @@ _SIGNS = tuple(
 )
 # Of these the doer is not what came to an end, where nothing passive is told.
 _BY_ITSELF = frozenset({"succeeded", "failed", "sank", "survived", "died", "drowned", "perished"})
-_BEING = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*|[,;:.()]")
 _MARKS = frozenset(",;:.()")
-_LITTLE = _BEING | word_set("has have had it they he she finally narrowly later then also again")
+_LITTLE = BEING | word_set("has have had it they he she finally narrowly later then also again")
 _ARTICLES = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that"])
 _ENDS_NOUN = word_set("to of for in on at by with from which that who is are was were has have had")
 # Behind "succeeded" and "failed": who succeeded his father, or failed an exam, came to no end.
@@ -91,7 +90,7 @@ def _things(words: list[str], end: str) -> dict[str, str]:
     behind = words[at + 1 :]
     if end in ("succeeded", "failed") and behind and behind[0] not in _NO_OBJECT:
         return {}
-    is_done_to = end in _BY_ITSELF or not _BEING.isdisjoint(words[max(0, at - 2) : at])
+    is_done_to = end in _BY_ITSELF or not BEING.isdisjoint(words[max(0, at - 2) : at])
     found = [*before[-1:], *_opening(words)] if is_done_to else _object(behind)
     return {first_form(word): word for word in found if len(word) >= _LONG and word not in _ARTICLES}
 

@@ -9,7 +9,7 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import FACT_OPEN, has_reservation
 from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import ARTICLES, POSSESSIVES, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -24,7 +24,7 @@ _PLANNED = lazy(
     r"\sto|will)\s(?:be\s)?(?P<verb>[a-z]{3,})\b",
 )
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
-_ARTICLES = word_set("the a an its their his her our this that")
+_ARTICLES = ARTICLES | POSSESSIVES | {"this", "that"}
 _NO_DEEDS = word_set("be have do say tell see know make take get go come continue remain need")
 
 

@@ -13,7 +13,7 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import OUTCOME_OPEN, has_reservation
 from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import BEING, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -77,7 +77,6 @@ the a an its their his her our this that these those any all some more most of t
 and or but not was were been be is are has have had it they he she who which
 """
 _LITTLE = word_set(_LITTLE_WORDS)
-_BEING = word_set("was were been is are be being")
 _EARLIER = word_set("had lower earlier previous previously first initially originally later once before")
 _REFUSING = ("resist", "reject", "dismiss", "ignor", "oppos", "block", "rebuff", "defi", "spurn", "turn")
 _NEAR = 3  # telling words behind a verb in which its object is named
@@ -153,7 +152,7 @@ def _told_as_done(found: re.Match[str], statement: str, sentence: str) -> str | 
     for at, word in enumerate(words):
         if first_form(word) != verb or not is_past(word):
             continue
-        passive = at > 0 and words[at - 1] in _BEING
+        passive = at > 0 and words[at - 1] in BEING
         beside = _telling(" ".join(words[:at]))[-1:] if passive else _telling(" ".join(words[at + 1 :]))[:1]
         if beside and first_form(beside[0]) in objects:
             return f"{beside[0]} {words[at - 1]} {word}" if passive else f"{word} {beside[0]}"

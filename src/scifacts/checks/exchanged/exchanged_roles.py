@@ -8,7 +8,7 @@ from scifacts.checks.exchanged.exchanges import Exchange
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import BEING, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class _Deed(NamedTuple):
 _AUXILIARIES = word_set(
     "has have had is are was were be been being will would may might can could must do does did to"
 )
-_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"})
+_PASSIVE = BEING | {"gets", "got"}
 _BEGUN = frozenset(["began", "begun", "started", "kept", "stopped", "continued"])
 _MUTUAL_WORDS = """
 meet play face fight draw tie marry divorc border match talk speak negotiat compet cooperat
@@ -167,7 +167,7 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
         )
         if "than" in behind:
             continue
-        has_being = any(one[0] in _BEING or one[0] in _BEGUN for one in words[before + 1 : index])
+        has_being = any(one[0] in _PASSIVE or one[0] in _BEGUN for one in words[before + 1 : index])
         if word.endswith("ing") and not has_being:
             continue  # the average waiting time
         is_been = has_being and not word.endswith("ing")

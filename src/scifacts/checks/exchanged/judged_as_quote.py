@@ -257,9 +257,9 @@ def _is_title(word: str) -> bool:
 
 def _is_small(word: str) -> bool:
     """Whether a word stands for another, or joins others: those, the, in."""
-    from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PREPOSITIONS
+    from scifacts.matching.vocabulary.words import SMALL_WORDS
 
-    return word in FUNCTION_WORDS or word in PREPOSITIONS or word in _PRONOUNS
+    return word in SMALL_WORDS or word in _PRONOUNS
 
 
 def _says(words: Sequence[str], kind: ChangeKind) -> set[str]:

@@ -10,6 +10,7 @@ import re
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.words import PHRASES
+from scifacts.numerals.wordlists import BEING
 from scifacts.patterns import lazy
 
 __all__ = [
@@ -35,7 +36,7 @@ _TRADED = ("trade/import", "trade/export")
 _TRADING = ("kauf", "koch", "import", "export", "прода", "купи", "купл", "kupi", "sprzeda", "köpt", "såld")
 _WORD = lazy(r"[^\W\d_]{3,}")
 _NAME = 4  # letters of a name that its cases share
-_BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "got"])
+_PASSIVE = BEING | {"got"}
 _OUTCOMES = frozenset(
     ["won", "lost", "gewann", "gewannen", "gewinnt", "siegte", "verlor", "verloren", "verliert", "unterlag"]
 )
@@ -88,7 +89,7 @@ def _is_received(one: str, led: str, two: str, before: str) -> bool:
     if {first_form(one), first_form(two)} not in _CONVERSE:
         return False
     passive, active = (
-        bool(words) and words[0].lower() in _BEING for words in (led.split()[-1:], before.split()[-1:])
+        bool(words) and words[0].lower() in _PASSIVE for words in (led.split()[-1:], before.split()[-1:])
     )
     return passive is not active
 

@@ -12,7 +12,7 @@ from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.model import Span
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import ARTICLES, DEMONSTRATIVES, POSSESSIVES, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -58,9 +58,7 @@ _ENDS_NOUN = word_set(
     "in at on of for to from with by among across between under over within without near during since who"
     " which that whose where as against including involving aged"
 )
-_ARTICLES = word_set(
-    "the a an its their his her our my your this that these those all both some any each every"
-)
+_ARTICLES = ARTICLES | POSSESSIVES | DEMONSTRATIVES | word_set("my your all both some any each every")
 _ADVERBS = word_set(
     "also now then still already only just even meanwhile however so yet however about around nearly almost"
     " over more less than fewer most not never later earlier again once since alone together today"

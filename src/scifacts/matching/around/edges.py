@@ -27,7 +27,7 @@ from scifacts.matching.tokens import next_word
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import BEING, POSSESSIVES, word_set
 from scifacts.patterns import lazy
 
 __all__ = [
@@ -57,7 +57,7 @@ PEEK = 32
 
 
 NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
-_ARTICLES = word_set("of the these those its their his her our all")
+_ARTICLES = POSSESSIVES | {"of", "the", "these", "those", "all"}
 _QUANTIFIERS = word_set("few most half none all any every another further additional extra neither")
 # Words inside a figure or a range: "two hundred and | forty", "half a | million", "2 to | 3 per cent".
 _JOINTS = word_set("to or and a an half quarter - \u2013 \u2014 through bis")
@@ -120,7 +120,6 @@ _REST = lazy(
     r"(?!\s(?:later|earlier|ago|after|before))"
 )
 _OPENED = {"longer": " no", "to": " yet"}  # they will no | longer, they have yet | to pay
-_BE = word_set("is was are were be been being")
 # What somebody is given behind a passive: the fund was | paid 34 million euros.
 _DITRANSITIVE = word_set(
     "paid given awarded fined offered owed promised lent charged left sent shown granted refused denied"
@@ -196,7 +195,7 @@ WORDS_BEFORE = (
     | _MULTIPLES
     | _DATE_BOUNDS
     | _PARTS_OF_TIME
-    | _BE
+    | BEING
     | _SOME
     | _FEARS
     | NUMBERS
@@ -240,7 +239,7 @@ def cut_before(text: str, start: int, end: int) -> Cut | None:
         return ChangeKind.NAME, text.rfind(last, 0, start), start
     if key in _DATE_BOUNDS or key in _PARTS_OF_TIME:
         return _bounded_date(text, start, end, last)
-    if key in _BE:
+    if key in BEING:
         return _given(text, start, end, last)
     if found := _behind_count(text, start, end, last):
         return found

@@ -16,7 +16,7 @@ from scifacts.matching.around.governing_words import (
     forms_of,
 )
 from scifacts.matching.beginnings import BULLETS
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PREPOSITIONS
+from scifacts.matching.vocabulary.words import SMALL_WORDS
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTH_NAMES
 from scifacts.numerals.wordlists import phrases, word_set
@@ -383,7 +383,7 @@ def _is_phrase(lead: str) -> bool:
     words = lead.lower().split()
     if len(words) > _MOST_WORDS or not _SUBJECTS.isdisjoint(words):
         return False
-    return words[-1] not in PREPOSITIONS and words[-1] not in FUNCTION_WORDS
+    return words[-1] not in SMALL_WORDS
 
 
 def _is_present(passage: str) -> bool:

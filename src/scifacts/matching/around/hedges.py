@@ -24,7 +24,7 @@ from scifacts.matching.around.governing_words import (
     WANTING,
     forms_of,
 )
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PREPOSITIONS
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS, LONG_PREPOSITIONS
 from scifacts.model import ChangeKind
 from scifacts.numerals.wordlists import word_set
 
@@ -253,7 +253,7 @@ def _adverb_or_adjective(
     if key.rpartition("'")[2] in _FORMER:
         pronoun = key == "former" and before == "the" and "latter" in quote
         return None if pronoun or (key == "ex" and first == "-") else (_TIME, last)
-    if first in PREPOSITIONS or (first in FUNCTION_WORDS and first not in _DETERMINERS):
+    if first in LONG_PREPOSITIONS or (first in FUNCTION_WORDS and first not in _DETERMINERS):
         return None
     if key == "possible" and (before in _UTMOST or _is_superlative(before) or first.startswith("d'")):
         return None

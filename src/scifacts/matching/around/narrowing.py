@@ -7,9 +7,14 @@ edge.
 from __future__ import annotations
 
 from scifacts.matching.judging.facts import is_numeric, is_year
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, PREPOSITIONS, is_content_word
+from scifacts.matching.vocabulary.words import (
+    FUNCTION_WORDS,
+    PHRASES,
+    SMALL_WORDS,
+    is_content_word,
+)
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import phrases, word_set
+from scifacts.numerals.wordlists import ARTICLES, POSSESSIVES, phrases, word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -39,7 +44,6 @@ bereinigte bereinigter bereinigten operative operativer operativen mittlere mitt
 nominalen durchschnittliche durchschnittlichen maximalen disabled unemployed pregnant homeless foreign
 undocumented low-income high-income disadvantaged blind deaf retired
 """)
-_NO_MEASURES = FUNCTION_WORDS | PREPOSITIONS  # what a quote begins with that measures nothing
 # Words that do so before a noun for what is measured.
 NARROWING_MEASURE = word_set("""
 retail wholesale industrial residential commercial agricultural manufacturing refined surface ambient
@@ -144,8 +148,8 @@ _PEEK = 70
 # A figure in the clause that a passage begins with, and no year.
 _FIGURE = lazy(r"(?:[^.;:?!(]|\.\d)*?\s[$€£¥~+\u2212-]?(?![12]\d{3}(?![\d,.%]))\d")
 STOPS = frozenset(".!?;。！？；")
-_DETERMINERS = frozenset(("the", "a", "its", "their", "his", "her", "our", "this", "that", "'s", "of"))
-_ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "el"))
+_DETERMINERS = POSSESSIVES | {"the", "a", "this", "that", "'s", "of"}
+_ARTICLES = ARTICLES | {"der", "die", "das", "le", "la", "el"}
 _TEMPORAL = frozenset(
     ("year", "month", "week", "quarter", "period", "day", "decade", "season", "half", "time")
 )
@@ -271,7 +275,7 @@ def narrowed_before(text: str, start: int, end: int) -> tuple[ChangeKind, int, i
         tells = any(map(str.isdigit, text[start : min(end, start + _PEEK)]))
         return (ChangeKind.UNIT, start - len(word), start) if word and tells else None
     first = text[start : min(end, start + _PEEK)].partition(" ")[0]
-    if not first.isalpha() or first.lower() in _NO_MEASURES or text[start - 1] not in " -":
+    if not first.isalpha() or first.lower() in SMALL_WORDS or text[start - 1] not in " -":
         return None
     before = text[max(0, start - _PEEK) : start].rstrip(" -").split(" ")
     word = before[-1].strip("\"'(")

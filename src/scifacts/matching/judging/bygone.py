@@ -16,7 +16,7 @@ from scifacts.matching.around.governing_words import (
     forms_of,
 )
 from scifacts.matching.vocabulary.verbs import INFINITIVES, PASTS
-from scifacts.numerals.wordlists import phrases, word_set
+from scifacts.numerals.wordlists import IS, phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _ENDED = forms_of(REPEALING, STRIKING_DOWN, TAKING_BACK, DROPPED, forms=(DONE,))
     *("removed", "lifted", "ended", "waived", "suspended", "closed")
 }
 _THERE_IS = tuple(("there", verb) for verb in ("is", "are", "exists", "exist"))
-_AUXILIARIES = frozenset({"has", "have", "had", "been", "was", "were", "is", "are", "now", "since", "later"})
+_AUXILIARIES = IS | {"has", "have", "had", "been", "now", "since", "later"}
 _BEHIND = 48  # characters behind a passage in which its verb stands
 
 

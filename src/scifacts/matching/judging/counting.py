@@ -10,7 +10,7 @@ from scifacts.matching.vocabulary.kinds import are_same_things, is_plural
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, is_content_word
 from scifacts.model import ChangeKind
 from scifacts.nouns import NamedTuple
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import POSSESSIVES, word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -70,7 +70,7 @@ is was are were = rose fell grew increased decreased declined dropped jumped cli
 totalled totaled averaged showed rises falls stands averages doubled sank slipped slid soared plunged surged
 """)
 _MOST_ATTRIBUTES = 2
-_ARTICLES = frozenset({"the", "all", "its", "their", "these", "those", "his", "her", "our"})
+_ARTICLES = POSSESSIVES | {"the", "all", "these", "those"}
 # Words beside a noun that leave it what it is.
 _QUALIFIERS = frozenset({"whole", "entire", "said", "same", "current", "overall", "latest", "such", "own"})
 _MOST_QUALIFIERS = 3  # words of a comparator between such a word and its figure

@@ -6,7 +6,7 @@ from scifacts.matching.vocabulary.accents import without_accents
 from scifacts.matching.vocabulary.opposites import are_opposite
 from scifacts.matching.vocabulary.words import PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import ARTICLES, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def ends_before_points(passage: Tokens, text: str, start: int, end: int) -> bool
 
 
 ALLOWING = frozenset({"may", "can", "shall", "must"})
-_ARTICLES = frozenset({"the", "a", "an", "any"})
+_ARTICLES = ARTICLES | {"any"}
 
 
 def forbids_alike(here: Sequence[str], there: Sequence[str]) -> bool:

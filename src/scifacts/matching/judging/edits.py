@@ -17,7 +17,7 @@ from scifacts.matching.vocabulary.words import (
 )
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import SCALE_ABBREVIATIONS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import IS, word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -58,7 +58,6 @@ _MANY_AND_ONE = frozenset({("were", "was"), ("are", "is"), ("have", "has"), ("do
 _SUBORDINATING = frozenset(
     {"when", "after", "before", "while", "because", "since", "until", "once", "als", "nachdem"}
 )
-_BE = frozenset({"was", "were", "is", "are"})
 # Before who did it; and before whom it was done to.
 _AGENTS, _WHOM = frozenset({"by", "por", "par", "da"}), frozenset({"a", "al"})
 _PARTICIPLE = lazy(r"\w{2,}(?:[ai]d|[aiu]t|é|ée?)(?:[oae]s?|s)?")
@@ -260,7 +259,7 @@ def _made_passive(
 ) -> Iterator[tuple[int, int, int, int]]:
     """Verbs that one does here and suffers there: X took over, X was taken over by; beat Y, beaten by Y."""
     for index in range(1, len(there) - 2):
-        if there[index] not in _BE or agent not in there[index + 2 : index + _NEAR_AGENT]:
+        if there[index] not in IS or agent not in there[index + 2 : index + _NEAR_AGENT]:
             continue
         did = past(there[index + 1])
         for verb in range(1, len(here)):

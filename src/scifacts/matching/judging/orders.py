@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.vocabulary.verbs import PASSIVES, participle, past
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PREPOSITIONS
-from scifacts.numerals.wordlists import word_set
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS, LONG_PREPOSITIONS
+from scifacts.numerals.wordlists import IS, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ nicht kein keine pas ne jamais sino nunca nur
 _CLAUSES = _SCOPES - {"than", "as"}  # more than half
 _OWNING = frozenset({"on", "about", "for", "from", "with", "against", "into", "towards"})
 _BEFORE = frozenset({"only", "not", "than", "even", "just", "exactly", "mainly", "mostly", "and", "or", "as"})
-_PREPOSITIONS = PREPOSITIONS | word_set("""
+_PREPOSITIONS = LONG_PREPOSITIONS | word_set("""
 of in on at by for from with to near after before between over into about through behind above below
 along around off onto upon
 """)
@@ -52,7 +52,6 @@ _AND = frozenset({"and", "und", "et", "y"})
 _DETERMINERS = frozenset(
     {"the", "a", "an", "his", "her", "its", "their", "this", "der", "die", "das", "le", "la"}
 )
-_BE = frozenset({"was", "were", "is", "are"})
 
 
 def orders(text: str) -> Iterator[Order]:
@@ -344,7 +343,7 @@ def _active(words: list[str], keys: list[str]) -> Iterator[Order]:
     if "by" not in keys or not _CLAUSES.isdisjoint(keys) or not _AND.isdisjoint(keys):
         return
     by = keys.index("by")
-    be = next((index for index in range(1, by - 1) if keys[index] in _BE), 0)
+    be = next((index for index in range(1, by - 1) if keys[index] in IS), 0)
     did = past(keys[be + 1]) if be else ""
     if not did or (keys[0] not in OPENING and not _is_subject(keys[:be])):
         return
@@ -368,6 +367,6 @@ def _is_subject(keys: list[str]) -> bool:
     """Whether words may be a noun phrase as a whole: no verb and no preposition but "of" among them."""
     return (
         all(key == "of" or key not in _PREPOSITIONS for key in keys)
-        and _BE.isdisjoint(keys)
+        and IS.isdisjoint(keys)
         and (keys[-1] not in FUNCTION_WORDS)
     )

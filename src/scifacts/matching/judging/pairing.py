@@ -34,6 +34,7 @@ from scifacts.matching.vocabulary.words import (
     adds_negation,
 )
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import DEMONSTRATIVES
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -50,7 +51,7 @@ __all__ = ["BEFORE_SURNAMES", "Pairing", "excluded_abroad"]
 _BOTH = 2
 _SHORT = 3  # letters of a short abbreviation
 _MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
-_DETERMINERS = frozenset({"the", "this", "that", "these", "those", "very", "exactly"})
+_DETERMINERS = DEMONSTRATIVES | {"the", "very", "exactly"}
 _FRENCH_DENIALS = frozenset({"pas", "rien", "sans", "nul", "ne"})
 _FRENCH = frozenset(
     {"le", "la", "les", "des", "du", "une", "est", "et", "que", "qui", "il", "elle", "dans", "sur", "au"}

@@ -10,7 +10,7 @@ from scifacts.matching.judging.turns import TELLING
 from scifacts.matching.vocabulary.verbs import PASTS
 from scifacts.matching.vocabulary.words import PHRASES, is_content_word
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import ARTICLES, BEING, POSSESSIVES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["is_owner", "is_to_do", "puts_in"]
 
 _MOST = 5  # words: some of the customers of the
-_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
+_ARTICLES = ARTICLES | POSSESSIVES
 # Behind these "of" leaves what is spoken of: a number of banks, the city of Leeds.
 _LEAVING = word_set("""
 number lot lots kind sort type form total group city town village state province county country republic
@@ -48,7 +48,7 @@ _ONE_OF_MANY = frozenset({"un", "une", "una", "ein", "eine", "einen", "einem", "
 _FIRST = word_set("""
 premier première primer primera primeiro primeira primo prima erste ersten erster erstes erstem
 """)
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"})
+_BE = BEING | {"get", "gets", "got"}
 
 
 def puts_in(edit: Stretch, ahead: str) -> ChangeKind | None:

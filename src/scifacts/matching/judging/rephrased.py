@@ -19,7 +19,7 @@ from scifacts.matching.judging.told_alike import (
 )
 from scifacts.matching.vocabulary.words import CONTRACTIONS, PHRASES
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import BEING, word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -155,7 +155,7 @@ finished/unfinished tested/untested named/unnamed confirmed/unconfirmed explaine
 sufficient/insufficient accurate/inaccurate
 """
 _CONTRARY = dict(pair.split("/") for pair in _CONTRARY_WORDS.split())
-_BEING = frozenset({"is", "was", "are", "were", "be", "been", "remain", "remains", "remained", "being"})
+_LINKING = BEING | {"remain", "remains", "remained"}
 _MOST_DENIED = 6  # words of one edit
 
 
@@ -171,7 +171,7 @@ def _is_contrary(edit: Stretch) -> bool:
         return False
     before = denied[at - 1] if at else words_before(edit)[0 if denied is here else 1]
     joined = [*denied[:at], word, *denied[at + 2 :]]
-    return before in _BEING and joined == (there if denied is here else here)
+    return before in _LINKING and joined == (there if denied is here else here)
 
 
 def _expanded(keys: Sequence[str]) -> list[str]:

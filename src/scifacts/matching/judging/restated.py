@@ -14,7 +14,7 @@ from scifacts.matching.judging.rates import is_one_rate
 from scifacts.matching.notes import MARKS, bears_note
 from scifacts.matching.vocabulary.words import is_content_word
 from scifacts.numerals.vocabulary import FRACTION_WORDS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import IS, word_set
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -265,7 +265,6 @@ _STATING = frozenset(
     ("was", "were", "is", "are", "stood at", "stands at", "stand at", "amounted to", "amounts to", "came to",
      "totalled", "totaled", "came in at", "reached a total of")
 )  # fmt: skip
-_BEING = frozenset(("was", "were", "is", "are"))
 
 
 def _is_stated(edit: Stretch) -> bool:
@@ -273,7 +272,7 @@ def _is_stated(edit: Stretch) -> bool:
     for more in (0, 1):
         first, start = max(0, edit.first - more), max(0, edit.start - more)
         said = " ".join(edit.here[first : edit.last]), " ".join(edit.there[start : edit.end])
-        if _STATING.issuperset(said) and not _BEING.issuperset(said):
+        if _STATING.issuperset(said) and not IS.issuperset(said):
             return True
     return False
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.judging.differing import ALLOWING
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.vocabulary.verbs import PARTICIPLES
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import ARTICLES, BEING, DEMONSTRATIVES, IS, POSSESSIVES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DETERMINERS", "RULES", "exchanges", "words_before", "words_behind", "words_of"]
 
-DETERMINERS = frozenset(
-    {"the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our"}
-)
-_BEING = frozenset({"been", "be", "being"})
+DETERMINERS = ARTICLES | POSSESSIVES | DEMONSTRATIVES
+_NOT_FINITE = BEING - IS
 _REACH = 8  # words behind "whether"
 
 
@@ -147,7 +145,7 @@ def _limits_alike(early: tuple[Sequence[str], int], late: tuple[Sequence[str], i
     done, following = list(keys[at + 1 : at + 1 + over]), "".join(others[place + 1 : place + 2])
     return (
         done == list(others[place - over : place])
-        and all(key in PARTICIPLES or key in _BEING or key.endswith("ed") for key in done)
+        and all(key in PARTICIPLES or key in _NOT_FINITE or key.endswith("ed") for key in done)
         and following in _LIMITED
         and list(keys[at + 1 + over : at + 2 + over]) == [following]
     )

@@ -25,7 +25,7 @@ from scifacts.matching.judging.facts import is_numeric, phrase_at
 from scifacts.matching.vocabulary.verbs import NO_PASTS, PASSIVES
 from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import BEING, word_set
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _STEM = 3  # letters of a verb that its forms share
 _HAN_REACH = 6  # characters
 _HAN_WORD = 3
 
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't"})
+_BE = BEING | {"am", "isn't", "wasn't"}
 _HAVE = frozenset({"has", "have", "had", "having"})
 # In -ed, and no participles, or none that anybody did something to, or what happens by itself as well: the
 # bridge (was) opened in 1932.

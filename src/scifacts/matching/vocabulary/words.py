@@ -36,11 +36,12 @@ __all__ = [
     "DENIED_BY_A",
     "FUNCTION_WORDS",
     "LONGEST",
+    "LONG_PREPOSITIONS",
     "MAX_PHRASE",
     "NEGATING_PREFIXES",
     "NEGATIONS",
     "PHRASES",
-    "PREPOSITIONS",
+    "SMALL_WORDS",
     "Fact",
     "Strength",
     "adds_negation",
@@ -402,12 +403,13 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION.split())
 
 # Further words before which no adjective stands that belongs to what follows: possible | without loss.
-PREPOSITIONS = frozenset(
+LONG_PREPOSITIONS = frozenset(
     {
         *("without", "within", "under", "against", "during", "since", "until", "among", "across", "outside"),
         *("inside", "towards", "toward", "via", "amid", "because", "unless", "despite"),
     }
 )
+SMALL_WORDS = FUNCTION_WORDS | LONG_PREPOSITIONS  # words that name and measure nothing
 
 # Words that begin sentences without naming anything; a capital on them says nothing.
 COMMON = FUNCTION_WORDS | frozenset(lexicon.STARTER.split())
