@@ -60,7 +60,7 @@ dawn/dusk day/night morning/evening noon/midnight night/noon morning/afternoon m
 afternoon/evening summer/winter spring/autumn ancient/modern early/late earlier/later
 before/after always/never
 liberal/conservative labour/conservative republican/democrat republican/democratic socialist/capitalist
-catholic/protestant muslim/christian sunni/shia import/export debit/credit asset/liability
+catholic/protestant muslim/christian sunni/shia debit/credit asset/liability
 income/expenditure revenue/spending revenue/cost profit/loss gross/net buy/sell bought/sold lend/borrow
 lent/borrowed hire/fire hired/sacked appoint/dismiss appointed/resigned arrive/depart arrival/departure
 enter/leave open/close open/shut begin/end start/stop start/finish beginning/end continue/stop
@@ -234,7 +234,7 @@ duplicó/triplicó duplicaron/triplicaron duplicado/triplicado verdoppelt/verdre
 verdreifacht/vervierfacht verdoppelte/verdreifachte verdreifachte/vervierfachte verdoppelten/verdreifachten
 arrested/convicted arrested/charged arrested/acquitted charged/convicted charged/acquitted indicted/convicted
 accused/convicted accused/acquitted suspected/convicted suspected/charged detained/charged detained/convicted
-questioned/charged questioned/convicted festgenommen/verurteilt festgenommen/angeklagt angeklagt/verurteilt
+questioned/convicted festgenommen/verurteilt festgenommen/angeklagt angeklagt/verurteilt
 verdächtigt/verurteilt arrêté/condamné arrêtée/condamnée arrêté/inculpé inculpé/condamné détenu/condamné
 detenido/condenado detenida/condenada acusado/condenado acusada/condenada detenido/acusado
 deliberately/accidentally deliberate/accidental intentionally/accidentally intentional/accidental
@@ -252,7 +252,7 @@ cash/real nominal/real holds/drew held/drew seats/drew delivered/built shared/re
 led/followed world/europe world/asia world/africa world/america world/country world/nation
 world/continent continent/country continent/nation europe/country europe/nation asia/country
 africa/country centre/city center/city suburb/city suburb/centre suburb/center ab/statt ein/frei
-fest/frei ab/zu ab/auf gross/take-home
+fest/frei gross/take-home
 este/oeste est/ouest ost/west leste/oeste zurück/oben zurück/nach oben/unten
 médian/moyen médiane/moyenne mediano/medio delivered/requested received/requested shipped/ordered
 administered/delivered administered/shipped administered/ordered sold/built sold/produced sold/manufactured
@@ -322,7 +322,7 @@ install/remove protect/threaten breed/cull bred/culled evacuate/trap evacuate/re
 recovered/stole recovered/lost recover/lose seize/return seize/release tax/exempt legalise/ban legalize/ban
 issue/withdraw issued/withdrew launch/scrap launch/cancel introduce/repeal adopt/repeal create/lose
 created/lost attract/lose attracted/lost award/deny advance/delay grew/culled plant/fell jail/release
-jail/free expel/admit deport/admit enrol/expel ban/legalise vote/abstain voted/abstained won/conceded
+jail/free expel/admit deport/admit enrol/expel vote/abstain won/conceded
 win/concede taxed/exempted banned/legalised banned/legalized 将/或 会/或 已/或
 """
 
