@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import NamedTuple
 
 from scifacts.checks.reading.countries import CAPITALS, HAN, PLACES, country_of
 from scifacts.checks.reading.name_words import (
@@ -20,13 +19,17 @@ from scifacts.checks.reading.name_words import (
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.matching.vocabulary.words import COMMON
+from scifacts.nouns import NamedTuple
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import TypeAlias
 
     from scifacts.checks.reading.name_words import NameWord, NamingTexts
+
+    Rival: TypeAlias = tuple[int, NameWord]  # a name of the sentence, and its place among the words
 
 __all__ = ["Exchange", "exchanged"]
 
@@ -41,6 +44,16 @@ class Exchange(NamedTuple):
     theirs: str
     offset: int
     is_at_its_place: bool
+
+
+class _Texts(NamedTuple):
+    """A statement and a sentence as they are written, the words of each, and the sources."""
+
+    statement: str
+    sentence: str
+    ours: list[NameWord]
+    theirs: list[NameWord]
+    sources: NamingTexts
 
 
 _PREPOSITIONS = word_set("""
@@ -67,6 +80,7 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
     ours, theirs = name_words(statement), name_words(sentence)
     if is_in_capitals(ours) or is_in_capitals(theirs):
         return
+    texts = _Texts(statement, sentence, ours, theirs, sources)
     german = is_german((*ours, *theirs)) or _is_in_german_text(sentence, sources.texts)
     romance = is_romance((*ours, *theirs))
     rivals = [
@@ -81,19 +95,7 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
     ]
     told = set()
     for index, word, of_one_sort in lost:
-        there = [found for other, found in of_one_sort if _stand_alike(ours, index, theirs, other)]
-        if not there and not sources.have(word):
-            cities = (one for one in rivals if _are_cities(ours, index, theirs, one[0]))
-            there = [found for other, found in cities if _stand_alike(ours, index, theirs, other)]
-        there = there or [
-            found
-            for other, found in of_one_sort
-            if (town := _town_before(ours, index, statement))
-            and town == _town_before(theirs, other, sentence)
-        ]
-        if there and sources.have(word):
-            there = [found for other, found in of_one_sort if _stand_between(ours, index, theirs, other)]
-        there = [found for found in there if not _are_of_one_man(word, found, sources.texts)]
+        there = _at_its_place(texts, index, of_one_sort, rivals)
         if there and not is_named(word, sentence):
             told.add(word.run)
             yield Exchange(_told(word), _told(there[0]), there[0].start, is_at_its_place=True)
@@ -114,6 +116,26 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
             told.add(word.run)
             yield Exchange(_told_whole(word), _told(other_name), other_name.start, is_at_its_place=False)
     yield from _exchanged_han(statement, sentence, sources.texts)
+
+
+def _at_its_place(
+    texts: _Texts, index: int, of_one_sort: Sequence[Rival], rivals: Sequence[Rival]
+) -> list[NameWord]:
+    """The sentence's names that stand where a name of the statement stands, likeliest first."""
+    statement, sentence, ours, theirs, sources = texts
+    word = ours[index]
+    there = [found for other, found in of_one_sort if _stand_alike(ours, index, theirs, other)]
+    if not there and not sources.have(word):
+        cities = (one for one in rivals if _are_cities(ours, index, theirs, one[0]))
+        there = [found for other, found in cities if _stand_alike(ours, index, theirs, other)]
+    there = there or [
+        found
+        for other, found in of_one_sort
+        if (town := _town_before(ours, index, statement)) and town == _town_before(theirs, other, sentence)
+    ]
+    if there and sources.have(word):
+        there = [found for other, found in of_one_sort if _stand_between(ours, index, theirs, other)]
+    return [found for found in there if not _are_of_one_man(word, found, sources.texts)]
 
 
 def _is_in_german_text(sentence: str, texts: Sequence[str]) -> bool:

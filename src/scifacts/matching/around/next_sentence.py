@@ -90,12 +90,12 @@ def correction_words() -> tuple[str, str, str, str]:
 
 
 def _taken() -> str:
-    adverb, be, taken, false = correction_words()
-    made_up = rf"(?:{either(HOAX, FALSEHOOD)}|jokes?|pranks?|fantasy|wishful\sthinking|propaganda|invention)"
-    said = (
-        r"(?:pitch|slogan|promise|boast|headline|theory|plan|idea|dream|hope|script|story|line|forecast"
-        r"|timetable)"
-    )
+    """How a sentence begins that takes back the one before it."""
+    return "|".join((_no_longer(), _denied(), _taken_back(), _never_so(), _published()))
+
+
+def _no_longer() -> str:
+    """Of a rule, a price, a plan: it is in force no more."""
     which = r"(?:(?:the|this|that|these|those|both|such|all|its|their)\s)"
     told = (
         r"(?:information|timetables?|schedules?|prices?|fees?|hours|rules?|clauses?|provisions?|sections?"
@@ -110,26 +110,49 @@ def _taken() -> str:
         rf"|{either(REPEALING, DROPPED, STRIKING_DOWN, TAKING_BACK, forms=(DONE,))}"
         rf"|suspended|superseded|replaced|{either(UNTRUE)}|disputed|misleading)"
     )
-    wished = either(SAYING, BELIEVING, TELLING, CLAIMING, ALLEGING, HOPING, WANTING, EXPECTING, SUPPOSING)
-    denies = either(DENYING, DISPUTING, REJECTING, REFUTING, forms=(THIRD, PAST, DONE))
     return (
         rf"{which}{told}\s(?:(?:is|was|were|are|(?:has|have)\s(?:\w+\s)?been)\s(?:\w+\s)?{void}\b|(?:has"
         r"|have)?\s?(?:since\s)?(?:expired|lapsed)\b)"
-        rf"|(?:[\w'-]+\s){{1,6}}(?:{denies})\s(?:this|that|it|these|the\s{_SUBJECT})(?=[.,;:]|\s*\Z)"
+    )
+
+
+def _denied() -> str:
+    """Somebody denied it, or only says, hopes or believes so."""
+    wished = either(SAYING, BELIEVING, TELLING, CLAIMING, ALLEGING, HOPING, WANTING, EXPECTING, SUPPOSING)
+    denies = either(DENYING, DISPUTING, REJECTING, REFUTING, forms=(THIRD, PAST, DONE))
+    return (
+        rf"(?:[\w'-]+\s){{1,6}}(?:{denies})\s(?:this|that|it|these|the\s{_SUBJECT})(?=[.,;:]|\s*\Z)"
         rf"|so\s(?:[\w'-]+\s){{1,4}}(?:{either(SAYING, BELIEVING, TELLING, forms=(BASE, THIRD, PAST))}"
         r"|has\sit|had\sit|goes|reads?)(?=[,.;:]|\s*\Z)"
         r"|(?:or\s)?at\sleast,?\s(?:that|this|so|according)\b(?!\s(?:much|many)\b)|that(?:'s|\sis|\swas)\s(?:at\sleast\s)?what\b"
         rf"(?!\s(?:{_CAUSING})\b)[^.;]{{0,40}}\b(?:{wished}|wants?|wanted)\b"
+    )
+
+
+def _taken_back() -> str:
+    """It was found to be false later, or corrected."""
+    adverb, be, taken, false = correction_words()
+    return (
         # "That was a mistake" tells of the deed
-        rf"|(?:(?:that|this|it)\s{adverb}{be}(?!an?\s(?:{either(MISTAKE)}))"
+        rf"(?:(?:that|this|it)\s{adverb}{be}(?!an?\s(?:{either(MISTAKE)}))"
         r"|(?:(?:the|this|that|these|those|both|all|its|their|his"
         rf"|her)\s)?{_SUBJECT}\s{adverb}{be})(?:{false}|{taken})\b{NOT_ITSELF}"
         rf"|(?:it|he|she|they|the\s\w+)\s{adverb}(?:corrected|retracted|withdrew|revised|amended)\s"
         rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_SUBJECT})\b"
         rf"|(?:[\w'-]+\s){{1,5}}(?:(?:has|have|had)\s)?{adverb}(?:{taken}|took\sback|taken\sback)\s"
         rf"(?:this|that|the|these|his|her|its|their)\s{_SUBJECT}\b"
-        # what it was
-        rf"|(?:that|this|such|so|it)(?:,\s[^,]{{1,30}},)?\s(?:is|was)\s(?:(?:only|just|all"
+    )
+
+
+def _never_so() -> str:
+    """It was a hoax, a plan or a story, or nobody believes it any more."""
+    made_up = rf"(?:{either(HOAX, FALSEHOOD)}|jokes?|pranks?|fantasy|wishful\sthinking|propaganda|invention)"
+    said = (
+        r"(?:pitch|slogan|promise|boast|headline|theory|plan|idea|dream|hope|script|story|line|forecast"
+        r"|timetable)"
+    )
+    return (
+        rf"(?:that|this|such|so|it)(?:,\s[^,]{{1,30}},)?\s(?:is|was)\s(?:(?:only|just|all"
         r"|merely)\s)*(?:(?:the|an?|part\sof\san?)\s)?"
         rf"(?!no\s)(?:\w+\s){{0,1}}{made_up}\b"
         rf"|(?:that|this|such|so)(?:,\s[^,]{{1,30}},)?\s(?:is|was|ran|went|read)\s(?:the|an?|his|her|its"
@@ -150,8 +173,13 @@ def _taken() -> str:
         r"|story|invention)\b"
         r"|since\sthis\s(?:\w+\s)?was\s(?:written|published|recorded|filmed|printed)\b"
         r"|(?:this|that|it)\s(?:is|was)\sno\slonger\s(?:the\scase|so|true|valid|in\sforce|correct)\b"
-        # what was published later
-        r"|(?:correction|corrections|clarification)(?:,\s[^:;.]{1,20}|\s\([^)]{1,20}\))\s?:\s"
+    )
+
+
+def _published() -> str:
+    """What is printed before a correction."""
+    return (
+        r"(?:correction|corrections|clarification)(?:,\s[^:;.]{1,20}|\s\([^)]{1,20}\))\s?:\s"
         r"|(?:correction|corrections|erratum|corrigendum|rectificatif|correctif|corrección|rectificación"
         r"|korrektur|berichtigung"
         r"|mise\sà\sjour|actualización|aktualisierung)\s?:\s"
