@@ -23,6 +23,7 @@ from scifacts.numerals import (
     vaguely_stated,
 )
 from scifacts.numerals.nouns import are_two_measures, unit_name
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -91,17 +92,8 @@ def _counted_otherwise(subject: ClaimSubject, mention: FigureMention) -> Iterato
 
 
 _DEATHS = frozenset(["deaths", "fatalities"])
-_ILLNESSES = frozenset(
-    [
-        "cases",
-        "infections",
-        "illnesses",
-        "injuries",
-        "hospitalisations",
-        "hospitalizations",
-        "admissions",
-        "births",
-    ]
+_ILLNESSES = word_set(
+    "cases infections illnesses injuries hospitalisations hospitalizations admissions births"
 )
 
 

@@ -13,7 +13,7 @@ from scifacts.numerals.course import is_taken_over, is_topic
 from scifacts.numerals.languages.korean import korean_bound
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES, NUMBER_WORDS
-from scifacts.numerals.wordlists import heads, is_other_word
+from scifacts.numerals.wordlists import heads, is_other_word, phrases, word_set
 
 __all__ = ["comparator_after", "comparator_before", "skip_marks"]
 
@@ -339,37 +339,11 @@ def _phrase(tail: str, low: int) -> tuple[Comparator, int] | None:
     return None
 
 
-_DONE_BACK = frozenset(
-    (
-        "buy",
-        "buys",
-        "buying",
-        "bought",
-        "pay",
-        "pays",
-        "paying",
-        "paid",
-        "give",
-        "giving",
-        "claim",
-        "claw",
-        "hand",
-    )
-)
+_DONE_BACK = word_set("buy buys buying bought pay pays paying paid give giving claim claw hand")
 
 
 # Of whom these tell, they stand behind: an der Kundgebung beteiligten sich über 60.000.
-_TAKING_PART = (
-    "beteilig",
-    "versammel",
-    "befind",
-    "befand",
-    "einfand",
-    "bewarb",
-    "bewerb",
-    "meldet",
-    "drängt",
-)
+_TAKING_PART = phrases("beteilig versammel befind befand einfand bewarb bewerb meldet drängt")
 
 
 def _longest(words: list[str]) -> tuple[Comparator, int] | None:

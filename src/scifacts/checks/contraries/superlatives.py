@@ -52,19 +52,7 @@ _REACH = {
     **dict.fromkeys(("city", "town", "village", "district"), 0),
 }
 _AMONG = ("one of ", "among ", "some of ")
-_WIDE = (
-    "world",
-    "globe",
-    "earth",
-    "europe",
-    "asia",
-    "africa",
-    "america",
-    "oceania",
-    "continent",
-    "country",
-    "nation",
-)
+_WIDE = phrases("world globe earth europe asia africa america oceania continent country nation")
 _SIGN_LIST = "größte ältest längst höchst stärkst kleinst plus_ más_ più_ mayor mejor peor"
 _SIGNS = phrases(_SIGN_LIST)
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, has_reservation
 from scifacts.checks.reading.wording import speak_of_one, words_in
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,20 +36,7 @@ _OPPOSITES = {
     for verb in side
 }
 # What is told of an aim, "its target of 70,000", in one clause with it.
-_AIMS = frozenset(
-    [
-        "target",
-        "targets",
-        "goal",
-        "goals",
-        "quota",
-        "quotas",
-        "objective",
-        "objectives",
-        "threshold",
-        "milestone",
-    ]
-)
+_AIMS = word_set("target targets goal goals quota quotas objective objectives threshold milestone")
 _BARELY = [
     f"{near}-{verb}"
     for near in ("almost", "nearly")

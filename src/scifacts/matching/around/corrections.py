@@ -15,26 +15,14 @@ from scifacts.matching.around.governing_words import (
 )
 from scifacts.matching.around.next_sentence import NOT_ITSELF, REPORT, correction_words, taken_back_next
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 __all__ = ["COMPARING", "taken_back"]
 
 _PEEK = 90  # characters: "(the company later said that the figure had been corrected"
-_HAN_FALSE = (
-    "并不属实",
-    "不属实",
-    "属于谣言",
-    "是谣言",
-    "纯属谣言",
-    "是假的",
-    "是虚假的",
-    "并非事实",
-    "不是事实",
-    "无望",
-    "未果",
-    "落空",
-    "泡汤",
+_HAN_FALSE = phrases(
+    "并不属实 不属实 属于谣言 是谣言 纯属谣言 是假的 是虚假的 并非事实 不是事实 无望 未果 落空 泡汤"
 )
 # Nouns of which a passage tells what they are about: 投资50亿元(的计划).
 _HAN_OF = ("的计划", "的目标", "的设想", "的建议", "的可能", "的传闻", "的传言", "的谣言", "的说法")

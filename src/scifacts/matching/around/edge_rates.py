@@ -8,6 +8,7 @@ from scifacts.model import ChangeKind
 from scifacts.numerals.languages.rates_abroad import RATE_STARTS_ABROAD, rate_abroad
 from scifacts.numerals.rates import DENOMINATORS
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
 __all__ = ["RATE_WORDS", "SMALL_RATE_WORDS", "SPANS", "rate_at_end", "rate_before", "rate_behind"]
@@ -18,70 +19,15 @@ _FIGURE = 9  # characters of a passage in which its figure begins
 RATE_WORDS = RATE_STARTS_ABROAD | frozenset(
     (
         *("per", "a", "an", "each", "every", "apiece", "annually", "daily", "weekly", "monthly", "hourly"),
-        *(
-            "yearly",
-            "quarterly",
-            "nightly",
-            "fortnightly",
-            "twice",
-            "once",
-            "thrice",
-            "b.i.d",
-            "t.i.d",
-            "q.d",
-            "p.a",
-        ),
-        *(
-            "pro",
-            "je",
-            "jeden",
-            "jede",
-            "jedes",
-            "monatlich",
-            "jährlich",
-            "täglich",
-            "wöchentlich",
-            "stündlich",
-        ),
-        *(
-            "vierteljährlich",
-            "par",
-            "chaque",
-            "chacun",
-            "chacune",
-            "mensuels",
-            "mensuel",
-            "annuels",
-            "annuel",
-        ),
+        *phrases("yearly quarterly nightly fortnightly twice once thrice b.i.d t.i.d q.d p.a"),
+        *phrases("pro je jeden jede jedes monatlich jährlich täglich wöchentlich stündlich"),
+        *phrases("vierteljährlich par chaque chacun chacune mensuels mensuel annuels annuel"),
         *("mensuelles", "annuelles", "hebdomadaires", "quotidiens", "por", "cada", "mensuales", "mensual"),
-        *(
-            "anuales",
-            "anual",
-            "diarios",
-            "diario",
-            "semanales",
-            "semanal",
-            "l'heure",
-            "l'unité",
-            "aux",
-            "ogni",
-        ),
+        *phrases("anuales anual diarios diario semanales semanal l'heure l'unité aux ogni"),
     )
 )
 _UNIT_ENDS = (
-    *(
-        "hour",
-        "hours",
-        "kilometre",
-        "kilometres",
-        "kilometer",
-        "kilometers",
-        "mile",
-        "miles",
-        "days",
-        "years",
-    ),
+    *phrases("hour hours kilometre kilometres kilometer kilometers mile miles days years"),
     *("metre", "metres", "meter", "meters", "feet", "inches", "dioxide", "monoxide"),
 )
 SMALL_RATE_WORDS = frozenset(_UNIT_ENDS) | frozenset(

@@ -124,19 +124,8 @@ tiny little late then
 """)
 _WHOLE = frozenset(("total", "overall", "reported", "statutory", "group"))
 # Behind a substance or a unit these make another one of it.
-_NEW_HEADS = frozenset(
-    (
-        "dioxide",
-        "monoxide",
-        "oxide",
-        "equivalent",
-        "hour",
-        "hours",
-        "kilometre",
-        "kilometres",
-        "kilometer",
-        "kilometers",
-    )
+_NEW_HEADS = word_set(
+    "dioxide monoxide oxide equivalent hour hours kilometre kilometres kilometer kilometers"
 ) | {"mile", "miles", "day", "days", "year", "years"}
 _HAN_NARROWING = phrases("""
 净 毛 人均 青年 名义 实际 核心 平均 最高 最低 累计 城镇 农村 新增 年均 女性 男性 老年 农业 工业 营业

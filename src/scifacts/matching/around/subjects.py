@@ -96,22 +96,7 @@ Yorkers Yorker Britain Hebrides Forest Territories
 """)
 # Of two countries and regions the longer name: what stands behind the shorter.
 _LONGER_BEHIND = {"-Bissau": "Guinea", "-Brazzaville": "Congo", "-Kinshasa": "Congo", "-Anhalt": "Saxony"}
-PLACE_NAMES = frozenset(
-    (
-        "City",
-        "Island",
-        "Islands",
-        "County",
-        "River",
-        "Valley",
-        "Lake",
-        "Bay",
-        "Airport",
-        "University",
-        "Park",
-        "Sea",
-    )
-)
+PLACE_NAMES = word_set("City Island Islands County River Valley Lake Bay Airport University Park Sea")
 _OPENINGS = (
     *("the ", "a ", "an ", "his ", "her ", "its ", "their "),
     *("l'", "le ", "la ", "les ", "un ", "une ", "el ", "los ", "las ", "una "),
@@ -183,21 +168,19 @@ def _hangs(text: str, start: int, end: int, words: list[str], *, foreign: bool) 
     return related and _COMMON.match(text, start, stop) is not None
 
 
-_ADVERBIAL = frozenset(
-    {
-        "thanks",
-        "due",
-        "prior",
-        "contrary",
-        "next",
-        "close",
-        "instead",
-        "ahead",
-        "because",
-        "regardless",
-        "back",
-    }
-) | {"earlier", "later", "here", "there", "elsewhere", "today", "yesterday", "early", "late", "again", "once"}
+_ADVERBIAL = word_set("thanks due prior contrary next close instead ahead because regardless back") | {
+    "earlier",
+    "later",
+    "here",
+    "there",
+    "elsewhere",
+    "today",
+    "yesterday",
+    "early",
+    "late",
+    "again",
+    "once",
+}
 
 
 def _clause(text: str, start: int) -> tuple[str, int]:

@@ -46,7 +46,7 @@ from scifacts.matching.around.governing_words import (
     mentions,
 )
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 __all__ = ["SCOPES", "scoped", "turned_by_rest", "unreal"]
@@ -248,19 +248,7 @@ _TAKEN_ELSEWHERE = lazy(
 )
 # What it is that says so: , affirmait un faux communiqué
 _SAID_ELSEWHERE = (
-    *(
-        "selon",
-        "d'après",
-        "affirm",
-        "annon",
-        "prétend",
-        "disait",
-        "lit-on",
-        "según",
-        "asegur",
-        "decía",
-        "dijo",
-    ),
+    *phrases("selon d'après affirm annon prétend disait lit-on según asegur decía dijo"),
     *("anunci", "laut", "so ", "hieß", "behauptet", "meldete"),
 )
 _TOLD_ELSEWHERE = lazy(

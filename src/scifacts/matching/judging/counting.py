@@ -326,23 +326,7 @@ def _starts_figure(keys: Sequence[str], index: int) -> bool:
 
 
 # Put in before a year they make another time of it: gegründet (um) 1920.
-_DATE_BOUNDS = frozenset(
-    {
-        "um",
-        "vor",
-        "nach",
-        "seit",
-        "bis",
-        "gegen",
-        "vers",
-        "avant",
-        "après",
-        "depuis",
-        "hacia",
-        "desde",
-        "hasta",
-    }
-)
+_DATE_BOUNDS = word_set("um vor nach seit bis gegen vers avant après depuis hacia desde hasta")
 
 
 _BEFORE_DATES = frozenset({"the", "zum", "dem", "den", "der", "el", "le"})

@@ -28,6 +28,7 @@ from scifacts.numerals.vocabulary import (
     SCALE_WORDS,
     VULGAR_FRACTIONS,
 )
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -76,26 +77,7 @@ _WHOLES = frozenset({"a", "one", "-"})
 # First words of phrases that compare at a figure alone: and more, as much as.
 _COMPARING = frozenset({"and", "or", "as"})
 _DECLINING = frozenset({"decline", "declines", "declined"})
-_COUNTING = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "half",
-        "all",
-        "twice",
-        "double",
-        "any",
-        "some",
-        "about",
-        "around",
-        "dozens",
-        "us",
-        "usd",
-        "eur",
-        "gbp",
-    }
-)
+_COUNTING = word_set("a an the half all twice double any some about around dozens us usd eur gbp")
 _STOPS = frozenset(".,;:)")
 _MONEY = ("$", "€", "£", "¥")
 # Behind these 只 counts animals and the like, elsewhere it is "only".

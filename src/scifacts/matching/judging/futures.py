@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching.judging.edits import merged
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -20,25 +20,7 @@ _FUTURE = lazy(
     r"|(?P<r2>[aei]r|dr)(?:á|án|ía|ían|ão|iam?)|(?P<r3>[ei]r|rr)(?:à|anno|ebbe|ebbero))"
 )
 # What the word of a future ends in, told at a glance.
-_ENDINGS = (
-    *(
-        "ra",
-        "ront",
-        "rait",
-        "raient",
-        "rá",
-        "rán",
-        "ría",
-        "rían",
-        "rão",
-        "ria",
-        "riam",
-        "rà",
-        "ranno",
-        "rebbe",
-        "rebbero",
-    ),
-)
+_ENDINGS = (*phrases("ra ront rait raient rá rán ría rían rão ria riam rà ranno rebbe rebbero"),)
 # Verbs whose future shares no stem with their other forms, of each language.
 _IRREGULAR = (
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scifacts.matching.around.narrowing import STOPS
 from scifacts.matching.notes import RAISED
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
+from scifacts.numerals.wordlists import word_set
 from scifacts.text import joins_words
 
 TYPE_CHECKING = False
@@ -25,29 +26,7 @@ _MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged t
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
 # Words inside a figure or right behind it: 7 per cent, 百分之七.
-IN_FIGURES = frozenset(
-    {
-        ":",
-        "a.m.",
-        "p.m.",
-        "am",
-        "pm",
-        "%",
-        "\u2030",
-        "percent",
-        "per",
-        "cent",
-        "pour",
-        "por",
-        "ciento",
-        "prozent",
-        "百",
-        "分",
-        "之",
-        "/",
-        "\u2044",
-    }
-)
+IN_FIGURES = word_set(": a.m. p.m. am pm % ‰ percent per cent pour por ciento prozent 百 分 之 / ⁄")
 
 
 def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int:

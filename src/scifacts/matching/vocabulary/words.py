@@ -24,6 +24,7 @@ from scifacts.numerals.vocabulary import (
     SHARES_ABROAD,
     UNIT_SYMBOLS,
 )
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -364,22 +365,7 @@ DENIED_BY_A = frozenset(
         *("synchronous", "synchronously", "cyclic", "vascular", "septic", "historical", "chromatic", "tonal"),
     }
 )
-NEGATING_PREFIXES = (
-    "un",
-    "in",
-    "im",
-    "il",
-    "ir",
-    "non",
-    "dis",
-    "mis",
-    "anti",
-    "de",
-    "counter",
-    "не",
-    "без",
-    "ne",
-)
+NEGATING_PREFIXES = phrases("un in im il ir non dis mis anti de counter не без ne")
 # What denies a verb inside of it: imzalan(ma)dı, gel(me)yecek.
 _TURKISH_DENIAL = lazy(r"m[ae](?=d[ıiuü]|y[ae]c[ae][kğ]|m[ıi]ş|kt[ae])|m(?=[ıiuü]yor)")
 
