@@ -12,7 +12,7 @@ from scifacts.matching.tokens import tokens
 from scifacts.matching.vocabulary.verbs import PASTS
 from scifacts.matching.vocabulary.words import Strength
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import IS
+from scifacts.numerals.wordlists import IS, word_set
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -26,9 +26,7 @@ __all__ = ["are_rows", "turning"]
 _SENTENCE_END = lazy(r"[.!?。！？]['\")\]]*(?= |$)")
 _YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b")
 _STOPS = frozenset(".!?。！？")
-_STANDING_FOR = frozenset(
-    {"it", "he", "she", "they", "we", "i", "this", "and", "also", "then", "later", ",", "-"}
-)
+_STANDING_FOR = word_set("it he she they we i this and also then later , -")
 _SAYING = forms_of(SAYING)
 # First words of the rest of a clause whose subject stands before them.
 _AUXILIARIES = IS | {"has", "have", "had", "will", "did", "does", "do"}

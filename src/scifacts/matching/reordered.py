@@ -11,7 +11,7 @@ from scifacts.matching.places import Found, places_of, with_changes_as_one
 from scifacts.matching.prepared import lowered
 from scifacts.matching.vocabulary.unit_names import SYMBOL_OF
 from scifacts.model import Change, ChangeKind, Quote
-from scifacts.numerals.wordlists import ARTICLES
+from scifacts.numerals.wordlists import ARTICLES, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -131,9 +131,7 @@ def _follows_phrase(text: str, start: int) -> bool:
 
 _FRONT = 60  # characters of a first phrase
 _STOP = lazy(r"[.!?:;]\s")
-_ADVERBS = frozenset(
-    {"damit", "zudem", "dabei", "daraufhin", "inzwischen", "heute", "gestern", "nun", "zuletzt"}
-)
+_ADVERBS = word_set("damit zudem dabei daraufhin inzwischen heute gestern nun zuletzt")
 
 
 def _found(said: str, needle: Needle, prepared: Prepared) -> Found | None:

@@ -262,9 +262,7 @@ def _are_pounds(claimed: str, found: str) -> bool:
     return any(unit.split()[:1] in (["pound"], ["pounds"]) for unit in (claimed.lower(), found.lower()))
 
 
-_SPREAD = frozenset(
-    {"day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century", "person"}
-)
+_SPREAD = word_set("day night week fortnight month quarter year decade century person")
 
 
 def _is_one_measure(unit: str) -> bool:

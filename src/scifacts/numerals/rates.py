@@ -13,7 +13,7 @@ from functools import lru_cache
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.languages.rates_abroad import RATE_STARTS_ABROAD, rate_abroad
 from scifacts.numerals.lazy import lazy
-from scifacts.numerals.wordlists import heads, is_other_word
+from scifacts.numerals.wordlists import heads, is_other_word, word_set
 
 __all__ = ["ADVERBS", "DENOMINATORS", "Rate", "agree_in_rate", "rate_after", "says_rate", "split_rate"]
 
@@ -62,9 +62,7 @@ _ADJECTIVES = {**{name: word for word, name in ADVERBS.items()}, "year": "annual
 _TIMES = ("second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year",
           "decade", "century")  # fmt: skip
 # "In 40 cases a patient died": behind "a" they are a rate of money alone, "£9,000 a pupil".
-_ACTING = frozenset(
-    ["pupil", "student", "patient", "worker", "employee", "household", "resident", "inhabitant"]
-)
+_ACTING = word_set("pupil student patient worker employee household resident inhabitant")
 # Symbols of one or two letters are words or other units behind "a": "a t", "a d".
 _ARTICLED = "|".join(sorted((word for word in DENOMINATORS if len(word) > 2), key=len, reverse=True))
 # "a year ago", "a month of rain", "a week-long strike", "a day's work", "a game that he won" are no rates.

@@ -18,6 +18,7 @@ from scifacts.numerals.pairs import is_odds
 from scifacts.numerals.spelled import read_point, read_words
 from scifacts.numerals.units import unit_after
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,10 +31,8 @@ _NOUN_NEXT = lazy(
     r"[\s-](?!(?:and|or|in|on|at|to|of|for|later|ago|after|before|by|from|with|is|was|has|but|as|apart|or|if|than|when|while)\b)[a-z]",
     re.IGNORECASE,
 )
-_PARTS = frozenset(
-    ("third", "quarter", "fifth", "tenth", "fourth", "sixth", "seventh", "eighth", "ninth", "hundredth",
-     "twentieth", "thousandth", "millionth", "billionth", "trillionth")
-)  # fmt: skip
+_PARTS = word_set("third quarter fifth tenth fourth sixth seventh eighth ninth hundredth twentieth thousandth"
+" millionth billionth trillionth")  # fmt: skip
 _A_BEFORE = lazy(r"\b(?:a|one)[\s-]\Z", re.IGNORECASE)
 _OF_NEXT = lazy(r"\s(?:of|the)\b|\s?[,.;)]|\s*(?:\Z|\n\s?\n)")
 _WHOLES = {"dozen": 12} | {word: 10**power for word, power in SCALES.items()}

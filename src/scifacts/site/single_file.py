@@ -13,6 +13,7 @@ from html import escape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from scifacts.numerals.wordlists import word_set
 from scifacts.site.book import Assets, Book
 from scifacts.site.rendering import rendered
 from scifacts.site.theme import Theme
@@ -30,9 +31,7 @@ _LOST = "404.html"
 # Attributes that name ids of the same page.
 _NAMING = frozenset({"for", "aria-labelledby", "aria-describedby", "aria-controls"})
 _SCRIPTED = "needs-script"
-_VOID = frozenset(
-    {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-)
+_VOID = word_set("area br col embed hr img input link meta source track wbr")
 _MAIN = re.compile(r"<main[^>]*>\n?(.*)</main>", re.DOTALL)
 _TAG_ATTRIBUTE = re.compile(r"""(\s)([a-z-]+)="([^"]*)\"""")
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)

@@ -7,6 +7,7 @@ from typing import Final
 
 from scifacts.character_references import without_references
 from scifacts.matching.struck import left_out
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["readable", "without_tags"]
 
@@ -29,9 +30,7 @@ _EMPHASIS: Final = re.compile(
 _CODE: Final = re.compile(r"`([^`]+)`")
 _LONE: Final = re.compile(r"\*\*|(?<!\w)[*`](?=\w)|(?<=\w)[*`](?!\w)")
 _TAG: Final = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,11}(?:\s[^<>]*)?(?:/?>|\Z)")
-_INLINE: Final = frozenset(
-    {"b", "i", "u", "em", "strong", "a", "span", "sup", "sub", "small", "mark", "abbr"}
-)
+_INLINE: Final = word_set("b i u em strong a span sup sub small mark abbr")
 _BARS: Final = re.compile(r"^\|\s*|\s*\|$")
 _PAIRS: Final = (("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"), ("（", "）"))
 _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")

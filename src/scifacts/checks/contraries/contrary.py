@@ -46,6 +46,7 @@ from scifacts.checks.reading.fates import (
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.reading.wording import speak_of_one
 from scifacts.model import Span
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -161,9 +162,7 @@ _CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", 
              "coolest": "warmest", "greatest": "least"}  # fmt: skip
 _ENDS = frozenset((*_CONTRARY, *_CONTRARY.values()))
 # Behind "lowest" they tell no more than that it is: the lowest since 1965, the lowest number
-_GENERAL = frozenset(
-    ["since", "in", "at", "for", "on", "of", "ever", "level", "figure", "number", "total", "tally", "among"]
-)
+_GENERAL = word_set("since in at for on of ever level figure number total tally among")
 
 
 def _ranked_contrary(statement: str, theirs: Placed, passage: Span) -> Contrast | None:

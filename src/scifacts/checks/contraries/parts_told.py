@@ -18,6 +18,7 @@ from scifacts.model import Comparator, FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import figures
 from scifacts.numerals.vocabulary import NUMBER_WORDS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -66,9 +67,7 @@ _OF_ALL_BEHIND = lazy(
 _SIGNS = (" of which ", " of whom ", " of them ", ", all ", ", none ", ", most ", ", of ")
 _SIGNS_BEFORE = ("Of ", "all ", "All ")
 _EXCEPTING = (" except", " apart from ", " save for ", " bar ", " but for ", " exception ", " excluding ")
-_SIZES = frozenset(
-    ["none", "most", "some", "several", "half", "third", "thirds", "quarter", "quarters", "out"]
-)
+_SIZES = word_set("none most some several half third thirds quarter quarters out")
 _ALL_BUT = "all but "
 _MOST_BEFORE = 6  # words from the size of a part to its number
 _NEAR, _FAR = 40, 240  # characters from a number to its first part, and to its last

@@ -70,9 +70,7 @@ order orders ordered require requires required ask asks asked urge urges urged i
 sentence sentences sentenced agree agrees agreed
 """)
 # "Did not only sign 116", "did not exceed 5%", "could not but".
-_NO_DENIAL = frozenset(
-    {"only", "just", "merely", "solely", "but", "exceed", "necessarily", "until", "less", "more"}
-)
+_NO_DENIAL = word_set("only just merely solely but exceed necessarily until less more")
 _LONE = frozenset({"the", "first", "last"})  # what one alone is, the first, another is not
 _GOALS = frozenset({"target", "targets", "goal", "goals"})
 _RATES = frozenset({FigureKind.MONEY, FigureKind.PERCENT})  # to what nobody is able to climb
@@ -111,9 +109,7 @@ _AGAINST_IT = lazy(
 _BEGUN = frozenset(["begun", "began", "started", "already", "completed", "finished", "done", "since"])
 _WORD = lazy(r"[^\W\d_]+(?:['’]t)?")
 _JOINED = lazy(r"\s(?:and|or|und|et|y|then)\s|\d|[和与及]", re.IGNORECASE)
-_BEFORE_NOUN = frozenset(
-    ["the", "a", "an", "its", "their", "total", "overall", "final", "full", "s", "of", "at"]
-)
+_BEFORE_NOUN = word_set("the a an its their total overall final full s of at")
 _HAN_DONE = "了已过過"
 
 

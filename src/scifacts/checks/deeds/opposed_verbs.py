@@ -42,9 +42,7 @@ _BARELY = [
     for near in ("almost", "nearly")
     for verb in ("reached", "touched", "hit", "met", "crossed")
 ]
-_MET = frozenset(
-    ["met", "passed", "exceeded", "beat", "surpassed", "topped", "reached", "hit", "crossed", "breached"]
-)
+_MET = word_set("met passed exceeded beat surpassed topped reached hit crossed breached")
 _MISSED = frozenset(["missed", "fell-short", "fallen-short", "falls-short", "approached", *_BARELY])
 # With one of these a sentence tells of several deeds: "accepted it after it had rejected three".
 _SEVERAL = frozenset(

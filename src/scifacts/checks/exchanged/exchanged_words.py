@@ -33,6 +33,7 @@ from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -70,13 +71,9 @@ _RECKONED = (
 )
 _MORE_OR_FEWER = {"more", "fewer"}
 # Whether what fell got better depends on what it is: a deficit that shrank improved.
-_LOOSE = frozenset(
-    {"improve", "improves", "improved", "improving", "worsen", "worsens", "worsened", "worsening"}
-)
+_LOOSE = word_set("improve improves improved improving worsen worsens worsened worsening")
 _VERB_ENDINGS = ("ed", "ing", "ó", "aron", "ieron", "é", "és", "ée", "ées", "te", "ten")
-_COMPARING = frozenset(
-    {"more", "less", "más", "menos", "plus", "moins", "mehr", "weniger", "higher", "lower"}
-)
+_COMPARING = word_set("more less más menos plus moins mehr weniger higher lower")
 _BEHIND = frozenset({"after", "behind"})
 _BUT_ONE = 5  # words from a superlative to the end of "but one"
 _PARTS_OF_TIME = frozenset({"month", "weekday"})

@@ -6,6 +6,7 @@ Where a word stands counts too: "per hour" and "per worker".
 from __future__ import annotations
 
 from scifacts.matching.vocabulary.words import PHRASES
+from scifacts.numerals.wordlists import word_set
 
 __all__ = [
     "are_done_again",
@@ -35,9 +36,7 @@ _ONE_RATE = (
     {"head", "inhabitant"},
 )
 _MEN_AND_WOMEN = frozenset(["man", "men", "woman", "women", "lady", "ladies", "gentleman", "gentlemen"])
-_YOUNG = frozenset(
-    ["child", "children", "boy", "boys", "girl", "girls", "baby", "babies", "infant", "infants"]
-)
+_YOUNG = word_set("child children boy boys girl girls baby babies infant infants")
 
 
 def are_multiples(one: str, two: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.words import PHRASES
-from scifacts.numerals.wordlists import BEING
+from scifacts.numerals.wordlists import BEING, word_set
 from scifacts.patterns import lazy
 
 __all__ = [
@@ -37,9 +37,7 @@ _TRADING = ("kauf", "koch", "import", "export", "прода", "купи", "ку�
 _WORD = lazy(r"[^\W\d_]{3,}")
 _NAME = 4  # letters of a name that its cases share
 _PASSIVE = BEING | {"got"}
-_OUTCOMES = frozenset(
-    ["won", "lost", "gewann", "gewannen", "gewinnt", "siegte", "verlor", "verloren", "verliert", "unterlag"]
-)
+_OUTCOMES = word_set("won lost gewann gewannen gewinnt siegte verlor verloren verliert unterlag")
 _MARKS = ".,;:!?()"
 _NEAR = 3  # words behind "than" that name the other
 _LITTLE = frozenset(["the", "a", "an", "in", "of", "its", "their", "that", "those", "it", "is", "was"])

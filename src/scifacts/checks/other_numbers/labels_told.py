@@ -11,6 +11,7 @@ import re
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.classes import classes_in
 from scifacts.checks.reading.labels import family_of, form_of_label, is_label, labelled, unlabelled
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["label_otherwise"]
 
-_COMPARING = frozenset(
-    ["than", "compared", "versus", "vs", "unlike", "whereas", "while", "against", "like", "not"]
-)
+_COMPARING = word_set("than compared versus vs unlike whereas while against like not")
 _WORD = lazy(r"[^\W_]+(?:[.-][^\W_]+)*")
 _AGED = lazy(r"\b(?:aged?|ages)\s(?P<class>[^,.;:()]{1,24})", re.IGNORECASE)
 

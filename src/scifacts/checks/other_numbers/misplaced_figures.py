@@ -64,9 +64,7 @@ _GIVEN = lazy(
     r"(?:[,;]|\b(?:and|und|et|y|while))\s(?:(?:the|der|die|das|la|le|les|el|los)\s)?(?:[a-zé]{4,}\s(?:of|de)\s)?"
     r"(?:(?:the|of|de)\s)*[A-ZÀ-Ý][\w’'-]+(?:\s(?:(?:of|the|de|la|for|and)\s){0,2}[A-ZÀ-Ý][\w’'-]+){0,4}\s\Z"
 )
-_DERIVED = frozenset(
-    ["gap", "difference", "margin", "sum", "total", "abstand", "differenz", "écart", "diferencia"]
-)
+_DERIVED = word_set("gap difference margin sum total abstand differenz écart diferencia")
 _OF_A_WHOLE = ("Of ", "Among ", "Von ", "Unter ", "Sur ", "Parmi ", "De ", "Entre ")
 _OF_BASE = 12  # characters before a base: 38 | of the 40
 _THEIR = frozenset(["the", "its", "their", "his", "her", "our", "these", "those", "all"])

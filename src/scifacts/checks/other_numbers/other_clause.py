@@ -39,9 +39,7 @@ _PARTS = lazy(
     r"|,\sand\s|\band\s(?=(?:in|at|for|on)\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_JOINTS = frozenset(
-    ["in", "at", "for", "from", "on", "by", "with", "to", "across", "near", "among", "between"]
-)
+_JOINTS = word_set("in at for from on by with to across near among between")
 _PLACE = "in"
 _PLACES = frozenset(["in", "at", "on", "near", "across"])  # one part: fires in Evros, those on Rhodes
 _BEHIND_NOUN = _JOINTS | {"of"}
@@ -71,9 +69,7 @@ said says told reported announced added argued
 _THEIRS = frozenset(["its", "their", "his", "her", "they", "it", "he", "she"])
 _OPENING = 40  # characters of a sentence in which it names what it tells of: prisons in England
 _ASIDE = frozenset(["which", "who", "whose", "where", "whom"])
-_VERBS = frozenset(
-    ["is", "was", "has", "had", "will", "would", "plans", "expects", "wants", "can", "could", "also"]
-)
+_VERBS = word_set("is was has had will would plans expects wants can could also")
 
 
 def named_in_other_clause(

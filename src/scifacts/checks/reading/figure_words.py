@@ -86,9 +86,7 @@ _PART_OF = lazy(
     r"\s(?:\w+\s){0,2}\Z",
     re.IGNORECASE,
 )
-_PEOPLE = frozenset(
-    ["people", "persons", "respondents", "others", "menschen", "personen", "personnes", "personas"]
-)
+_PEOPLE = word_set("people persons respondents others menschen personen personnes personas")
 _PLAIN = word_set("""
 the a an of to in on at by for with from as is are was were has have had been be its their his her our this
 that these those who which it they them he she when there some about around nearly almost over just only

@@ -23,7 +23,7 @@ from scifacts.matching.tokens import Tokens, next_word, tokens
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, SCALE_ABBREVIATIONS, SCALE_WORDS
-from scifacts.numerals.wordlists import WORD
+from scifacts.numerals.wordlists import WORD, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,12 +44,7 @@ _MARKS = ".,;:!?)'\""
 _PERCENTS = ("percent", "percentage points")
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
 # Comparators that right before a figure leave it as it is.
-_NO_QUALIFIERS = frozenset(
-    {
-        *("exactly", "than", "at", "up", "also", "will", "would", "shall", "should", "must", "can", "could"),
-        *("may", "all", "both", "if"),
-    }
-)
+_NO_QUALIFIERS = word_set("exactly than at up also will would shall should must can could may all both if")
 _PREFIXES = {
     **dict.fromkeys(("non", "anti", "un", "half", "semi", "quasi", "pseudo", "counter"), ChangeKind.NEGATION),
     **dict.fromkeys(("ex", "pre", "post", "mid"), ChangeKind.TIME),

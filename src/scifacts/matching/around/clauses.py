@@ -120,9 +120,7 @@ _IF, _IDIOMS = (
     frozenset({"if", "unless", "falls", "si", "s'il", "s'ils"}),
     frozenset({"anything", "only", "ever", "bien", "so"}),
 )
-_SUPPOSING = frozenset(
-    {"that", "it", "he", "she", "they", "we", "you", "there"}
-)  # providing that; not providing care
+_SUPPOSING = word_set("that it he she they we you there")  # providing that; not providing care
 # What is counted without something, or by more than the one that is named behind the comma.
 _WITHOUT = (
     *("excluding ", "including ", "apart from ", "aside from ", "not counting ", "leaving aside "),
@@ -214,9 +212,7 @@ _THAT_ELSEWHERE = (
     " cuales ",
 )
 _LONGEST_THAT = 12  # characters
-_FINITE = frozenset(
-    {"will", "would", "can", "could", "is", "are", "was", "were", "has", "have", "had", "must"}
-)
+_FINITE = word_set("will would can could is are was were has have had must")
 
 
 def follows_clause(text: str, start: int) -> bool:

@@ -27,6 +27,7 @@ from scifacts.matching.judging.facts import phrase_at
 from scifacts.matching.tokens import tokens
 from scifacts.matching.vocabulary.words import PHRASES, Strength
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,9 +44,7 @@ _TURNS = frozenset({"but", "and", "aber", "und", "mais", "et", "yet"})
 _BREAKS = _TURNS | {"who", "which", "that", "exaggeration", "secret", "surprise", "need"}
 _DOUBTING = forms_of(DOUBTING, DISPUTING, REFUTING, UNTRUE, FALSEHOOD, FALSELY, "contrary unclear cannot")
 _SURE = frozenset({"beyond", "without"})  # any doubt
-_FACTIVE = frozenset(
-    {"know", "known", "knew", "realise", "realize", "notice", "forget", "regret", "mind", "aware"}
-)
+_FACTIVE = word_set("know known knew realise realize notice forget regret mind aware")
 _HARDLY_ANY = frozenset({"few", "hardly"})  # believe
 _GOVERNING = forms_of(
     *(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, KNOWING, HOPING, SHOWING, PROVING, GOVERNING),

@@ -8,7 +8,7 @@ from scifacts.model import ChangeKind
 from scifacts.numerals.languages.rates_abroad import RATE_STARTS_ABROAD, rate_abroad
 from scifacts.numerals.rates import DENOMINATORS
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
-from scifacts.numerals.wordlists import phrases
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 __all__ = ["RATE_WORDS", "SMALL_RATE_WORDS", "SPANS", "rate_at_end", "rate_before", "rate_behind"]
@@ -30,9 +30,7 @@ _UNIT_ENDS = (
     *phrases("hour hours kilometre kilometres kilometer kilometers mile miles days years"),
     *("metre", "metres", "meter", "meters", "feet", "inches", "dioxide", "monoxide"),
 )
-SMALL_RATE_WORDS = frozenset(_UNIT_ENDS) | frozenset(
-    ("the", "for", "of", "de", "im", "am", "in", "die", "le", "la", "el", "al", "two", "three", "four")
-)
+SMALL_RATE_WORDS = frozenset(_UNIT_ENDS) | word_set("the for of de im am in die le la el al two three four")
 _TIMES = "second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century"
 _GOODS = (
     "head|piece|person|barrel|tonnes?|ton|kilo|kilogramme|kilogram|litre|liter|gallon|acre|hectare|ounce|pound|mile"

@@ -56,9 +56,7 @@ _SHARES = word_set("""
 moitié tiers quart plupart majorité partie hälfte drittel viertel mehrheit mitad tercio mayoría parte
 """)
 # "Three of the" in further languages, before a passage that begins with what they are: tres de los | nueve.
-_OF_WORDS = frozenset(
-    {"des", "der", "los", "las", "den", "из", "dei", "delle", "ces", "estos", "estas", "de", "von"}
-)
+_OF_WORDS = word_set("des der los las den из dei delle ces estos estas de von")
 _LONGEST_THE = 9  # characters
 _THE = ("los ", "las ", "estos ", "estas ", "den ", "diesen ")
 _COUNTED_OF = lazy(

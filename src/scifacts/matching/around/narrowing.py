@@ -139,9 +139,7 @@ _FIGURE = lazy(r"(?:[^.;:?!(]|\.\d)*?\s[$€£¥~+\u2212-]?(?![12]\d{3}(?![\d,.%
 STOPS = frozenset(".!?;。！？；")
 _DETERMINERS = POSSESSIVES | {"the", "a", "this", "that", "'s", "of"}
 _ARTICLES = ARTICLES | {"der", "die", "das", "le", "la", "el"}
-_TEMPORAL = frozenset(
-    ("year", "month", "week", "quarter", "period", "day", "decade", "season", "half", "time")
-)
+_TEMPORAL = word_set("year month week quarter period day decade season half time")
 
 
 def narrows_measure(edit: Stretch) -> ChangeKind | None:

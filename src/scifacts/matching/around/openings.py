@@ -116,11 +116,8 @@ usually generally typically normally ordinarily often sometimes occasionally rar
 généralement habituellement souvent parfois normalement generalmente normalmente habitualmente a
 """)
 # Of these a phrase that begins with a frequent word has one.
-_FREQUENT = frozenset(
-    {
-        *("at", "in", "on", "for", "within", "im", "dans", "en", "with", "of", "as", "a", "pour", "chez"),
-        *("sur", "à", "para", "con", "entre", "bei", "für", "an", "mit"),
-    }
+_FREQUENT = word_set(
+    "at in on for within im dans en with of as a pour chez sur à para con entre bei für an mit"
 )
 _STEMS = phrases("""
 arm group category bracket band cohort case scenario scale adjusted annuali like-for-like constant terms

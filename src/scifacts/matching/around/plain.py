@@ -23,7 +23,7 @@ from scifacts.matching.around.tails import SCOPES, scoped, unreal
 from scifacts.matching.judging.facts import begins_with_part, is_number_word
 from scifacts.matching.vocabulary.words import NEGATIONS
 from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES
-from scifacts.numerals.wordlists import DIGIT
+from scifacts.numerals.wordlists import DIGIT, word_set
 
 __all__ = [
     "CONJUNCTIONS",
@@ -38,9 +38,7 @@ __all__ = [
     "may_be_cut",
 ]
 
-QUANTITIES = frozenset(
-    {"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"}
-)
+QUANTITIES = word_set("all every each half double twice everyone everything none no")
 FIGURE_STARTS = frozenset({*NUMBERS, *QUANTITIES, *(name.lower() for name in CURRENCIES)})
 # What a negation right before a passage says, if it denies the first word of it; the last words of such.
 DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})

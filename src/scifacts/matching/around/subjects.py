@@ -80,16 +80,12 @@ _NAMED = lazy(
     rf"(?P<article>[Tt]he\s)?(?P<first>{_NAME})(?:\s(?:of\s|de\s|van\s|von\s)?{_NAME}){{0,4}}"
     r"(?:(?<='s)\s[^\W\d_]+){0,2}\s(?P<verb>[^\W\d_]+)\b"
 )
-_AFTER_OWNER = frozenset(
-    {"been", "got", "not", "a", "an", "the", "going", "being"}
-)  # "Smith's been": is or has
+_AFTER_OWNER = word_set("been got not a an the going being")  # "Smith's been": is or has
 # What is in China's provinces is in China.
 _PLACING = frozenset({"in", "of", "across", "throughout", "within", "near", "around", "at"})
 _OWNERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our"})
 _PHRASE = 6  # words: the city's deputy mayor
-_OWNING_TIMES = frozenset(
-    ("day", "week", "weekend", "month", "year", "season", "decade", "century", "morning", "night", "world")
-)
+_OWNING_TIMES = word_set("day week weekend month year season decade century morning night world")
 _BEHIND_NEW = word_set("""
 York Mexico Jersey Zealand Delhi Hampshire Orleans England Guinea Caledonia Haven Brunswick Zealanders
 Yorkers Yorker Britain Hebrides Forest Territories

@@ -55,9 +55,7 @@ _MEASURES = (
 )
 _HAN_TO, _HAN_TRENDS = frozenset("到至"), frozenset("少加长降升高涨跌减增低缩")  # 减少到, 减少了
 # Spans of time, and the words that make other spans of them: three light years.
-_SPANS = frozenset(
-    {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"}
-)
+_SPANS = word_set("seconds minutes hours days weeks months years decades centuries")
 _SPAN_KINDS = word_set("""
 light fiscal financial calendar academic school lunar leap solar sidereal working business trading weekday
 weekend patient person man woman machine flight crew dog consecutive successive straight full half bad good

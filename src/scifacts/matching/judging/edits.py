@@ -48,16 +48,12 @@ _SHORT_WORD = 3  # letters: its
 _ROOT = 4  # letters by which a word is told in another number
 _FEW = 6  # words that were dropped, articles among them
 _LONGEST_PARTY = 3  # words of who did something, or had it done to them
-_ARTICLES = frozenset(
-    {"the", "a", "an", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "its"}
-)
+_ARTICLES = word_set("the a an der die das den dem le la les el los las its")
 _GERMAN_ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
 _STOP = lazy(r"[.!?]\s")
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
 _MANY_AND_ONE = frozenset({("were", "was"), ("are", "is"), ("have", "has"), ("do", "does")})
-_SUBORDINATING = frozenset(
-    {"when", "after", "before", "while", "because", "since", "until", "once", "als", "nachdem"}
-)
+_SUBORDINATING = word_set("when after before while because since until once als nachdem")
 # Before who did it; and before whom it was done to.
 _AGENTS, _WHOM = frozenset({"by", "por", "par", "da"}), frozenset({"a", "al"})
 _PARTICIPLE = lazy(r"\w{2,}(?:[ai]d|[aiu]t|é|ée?)(?:[oae]s?|s)?")

@@ -130,9 +130,7 @@ def is_fraction(word: str) -> bool:
     return word in PARTS or word in _HALVES
 
 
-_HALVES = frozenset(
-    {"half", "hälfte", "drittel", "viertel", "moitié", "tiers", "quart", "mitad", "tercio", "tercera"}
-)
+_HALVES = word_set("half hälfte drittel viertel moitié tiers quart mitad tercio tercera")
 
 
 def begins_with_part(text: str, start: int, end: int) -> bool:

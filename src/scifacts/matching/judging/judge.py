@@ -77,6 +77,7 @@ from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, Fact, St
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -89,9 +90,7 @@ if TYPE_CHECKING:
 __all__ = ["Judged", "judge"]
 
 _KIND_ORDER = tuple(ChangeKind)
-_REPORTING = frozenset(
-    {"said", "says", "told", "announced", "adding", "added", "found", "promised", "reported", "confirmed"}
-)
+_REPORTING = word_set("said says told announced adding added found promised reported confirmed")
 _LINK_MARKS = frozenset("[]")  # [[Paris]] of a wiki
 _ERAS = frozenset({"bc", "ad"})
 _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})

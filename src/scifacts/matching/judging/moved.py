@@ -26,12 +26,8 @@ _CLAUSE_STARTS = frozenset(".!?:;\"'([*#|\u2022-")
 _TIMING = frozenset({"in", "on", "at", "since", "for", "during", "by", "until", "after", "before"})
 # The same in further languages, before who did it in a passive: comprada (en 2019) por Globex.
 _TIMING_ABROAD = frozenset({"en", "nel", "em", "im", "i", "in", "w", "v", "în", "в", "у"})
-_AGENTS = frozenset(
-    {"par", "por", "da", "dal", "dalla", "pela", "pelo", "von", "durch", "door", "av", "af", "przez", "de"}
-)
-_SCOPES = frozenset(
-    {"to", "that", "which", "who", "when", "while", "because", "if", "and", "but", "or", "not", "no", "only"}
-)
+_AGENTS = word_set("par por da dal dalla pela pelo von durch door av af przez de")
+_SCOPES = word_set("to that which who when while because if and but or not no only")
 
 
 def is_moved(alignment: Alignment, text: str, first: int, last: int, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from scifacts.matching.judging.facts import facts
 from scifacts.matching.vocabulary.alike import letters
 from scifacts.matching.vocabulary.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -24,9 +25,7 @@ __all__ = ["Naming"]
 
 _QUOTATION_MARKS = frozenset("'\"")
 _OR, _PAIR = frozenset({"or", "oder", "ou", "o", "nor"}), 2
-_CALLING = frozenset(
-    {"called", "named", "nicknamed", "titled", "entitled", "codenamed", "dubbed", "christened"}
-)
+_CALLING = word_set("called named nicknamed titled entitled codenamed dubbed christened")
 
 _REGIONS = frozenset({"North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest"})
 

@@ -49,9 +49,7 @@ of in on at by for from with to near after before between over into about throug
 along around off onto upon
 """)
 _AND = frozenset({"and", "und", "et", "y"})
-_DETERMINERS = frozenset(
-    {"the", "a", "an", "his", "her", "its", "their", "this", "der", "die", "das", "le", "la"}
-)
+_DETERMINERS = word_set("the a an his her its their this der die das le la")
 
 
 def orders(text: str) -> Iterator[Order]:

@@ -34,7 +34,7 @@ from scifacts.matching.vocabulary.words import (
     adds_negation,
 )
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import DEMONSTRATIVES
+from scifacts.numerals.wordlists import DEMONSTRATIVES, word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -53,9 +53,7 @@ _SHORT = 3  # letters of a short abbreviation
 _MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
 _DETERMINERS = DEMONSTRATIVES | {"the", "very", "exactly"}
 _FRENCH_DENIALS = frozenset({"pas", "rien", "sans", "nul", "ne"})
-_FRENCH = frozenset(
-    {"le", "la", "les", "des", "du", "une", "est", "et", "que", "qui", "il", "elle", "dans", "sur", "au"}
-)
+_FRENCH = word_set("le la les des du une est et que qui il elle dans sur au")
 _FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "pas", "nul"})
 _ENGLISH = frozenset({"the", "of", "and", "is", "to", "with", "by", "from", "has", "were"})
 # More than one, and one.
@@ -79,9 +77,7 @@ _ONE_WORD = ({"it", "if"}, {"then", "than"})  # misread, and misspelled
 _SMALL_WORDS = FUNCTION_WORDS | {"why", "how", "what"}
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
 # One letter from a word that carries a fact, and words of their own.
-_OTHER_WORDS = frozenset(
-    {"provably", "farmer", "farmers", "barley", "lively", "yearly", "formal", "format", "utmost"}
-)
+_OTHER_WORDS = word_set("provably farmer farmers barley lively yearly formal format utmost")
 # Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
 _SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
 

@@ -29,21 +29,15 @@ couple part parts piece some all any many most several few each one none half bo
 """)
 _LEAVING_ABROAD = frozenset({"valor", "valeur", "nombre", "nom", "número", "numéro", "contenido", "contenu"})
 _OF = frozenset({"du", "del", "des", "de la", "de los", "de las", "de l'"})
-_FOREIGN_ARTICLES = frozenset(
-    {"al", "au", "aux", "le", "la", "les", "un", "une", "el", "los", "las", "una", "der", "die"}
-)
+_FOREIGN_ARTICLES = word_set("al au aux le la les un une el los las una der die")
 _HAN_RELATIONS = word_set("""
 律师 妻子 丈夫 儿子 女儿 父亲 母亲 兄弟 弟弟 哥哥 姐姐 妹妹 发言人 助理 助手 顾问 朋友 同事 代表 副手 前妻
 秘书 司机 支持者 反对者 对手 供应商 客户 家人 亲属 邻居
 """)
-_SUBORDINATING = frozenset(
-    {"that", "as", "when", "while", "because", "how", "after", "before", "whether", "if", "since", "once"}
-)
+_SUBORDINATING = word_set("that as when while because how after before whether if since once")
 _MOST_AHEAD = 12  # words that lead to another subject: said on Monday that its unit
 _SUBJECT = 3  # words, behind its article
-_FINITE = frozenset(
-    {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "did"}
-)
+_FINITE = word_set("is are was were has have had will would can could did")
 _ONE_OF_MANY = frozenset({"un", "une", "una", "ein", "eine", "einen", "einem", "einer"})
 _FIRST = word_set("""
 premier première primer primera primeiro primeira primo prima erste ersten erster erstes erstem

@@ -10,6 +10,7 @@ from scifacts.matching.vocabulary.words import FUNCTION_WORDS, is_content_word
 from scifacts.numerals.languages.rates_abroad import MOST_WORDS, RATE_STARTS_ABROAD, RATES_ABROAD
 from scifacts.numerals.rates import ADVERBS, DENOMINATORS, agree_in_rate
 from scifacts.numerals.vocabulary import SCALE_WORDS
+from scifacts.numerals.wordlists import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,9 +57,13 @@ _STARTS = (
 )
 _SAME = {"game": "match"}  # three goals a match, three goals a game
 # Behind "a year" and the like: a time then, no rate.
-_NO_RATE = frozenset(
-    {"ago", "earlier", "later", "before", "after", "previously", "prior", "since", "apart", "long", "old"}
-) | {"early", "late", "of", "'", "-"}
+_NO_RATE = word_set("ago earlier later before after previously prior since apart long old") | {
+    "early",
+    "late",
+    "of",
+    "'",
+    "-",
+}
 _PERSONS = {"people": "person", "inhabitants": "person", "residents": "person", "persons": "person"}
 _OF = frozenset({"of", "de", "di"})
 _FAR = 5  # tokens from a figure to its rate: 40 tonnes of coal | a month

@@ -188,9 +188,7 @@ def _is_ill(edit: Stretch) -> bool:
 _ILL_TREATED = frozenset({"treat", "treated", "treating", "treats", "treatment", "use", "used"})
 _BEFORE_FIRST = frozenset({"without", "must", "should", "to", "not", "had", "has", "having", "shouldn't"})
 _ENDS = frozenset({"", ".", ",", ";", ":", "!", "?"})
-_TIMED = frozenset(
-    {"for", "in", "at", "with", "on", "against", "to", "between", "across", "during", "before", "since"}
-)
+_TIMED = word_set("for in at with on against to between across during before since")
 _REACH = 8  # words that one may have moved over
 _PARTING = frozenset({"and", "or", "but", "that", "which", "who", "if", "when", "because", "not", *_ENDS})
 

@@ -12,6 +12,7 @@ from scifacts.matching.judging.signs import is_exponent
 from scifacts.matching.vocabulary.alike import is_unpronounceable, letters
 from scifacts.matching.vocabulary.words import DENIED_BY_A
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,11 +27,9 @@ _COMPOUNDING = frozenset({"non", "anti"})
 _DENIALS = frozenset({"no", "not"})
 _WORD_BEFORE, _WORD_BEHIND = 2, 3  # letters beside a figure that are no sign of it: of1,200, 43cases
 # Words to which "re" joined says another thing than "again": re-signed, resigned.
-_OTHER_BEHIND_RE = frozenset(
-    {
-        *("sign", "signs", "signed", "signing", "cover", "covers", "covered", "covering", "form", "forms"),
-        *("formed", "forming", "lease", "leases", "leased", "leasing", "creation", "dress", "dressed"),
-    }
+_OTHER_BEHIND_RE = word_set(
+    "sign signs signed signing cover covers covered covering form forms"
+    " formed forming lease leases leased leasing creation dress dressed"
 )
 _TELLING = frozenset({ChangeKind.NEGATION, ChangeKind.NUMBER})
 _SHORTEST_WORD = 4  # letters of a word that "no" or "not" may deny; "not ice" is a torn "notice"

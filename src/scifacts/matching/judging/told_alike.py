@@ -151,9 +151,7 @@ def _limits_alike(early: tuple[Sequence[str], int], late: tuple[Sequence[str], i
     )
 
 
-_LIMITED = frozenset(
-    {"for", "in", "at", "with", "on", "to", "between", "during", "since", "by", "as", "when", "after", "from"}
-)
+_LIMITED = word_set("for in at with on to between during since by as when after from")
 _MOST_OVER = 3  # words: only been widely used in
 
 

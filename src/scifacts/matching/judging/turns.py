@@ -100,9 +100,7 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "its"
 _REPORTING = forms_of(SAYING, ALLEGING, BELIEVING, HOPING, DENYING, forms=(THIRD, PAST)) | forms_of(
     "say tell/tells/told claim believe hope add/adds/added confirms confirmed"
 )
-_PREFIXES = frozenset(
-    {"co", "vice", "ex", "re", "semi", "quarter", "half", "deputy", "sub", "step", "grand", "great"}
-)
+_PREFIXES = word_set("co vice ex re semi quarter half deputy sub step grand great")
 _BY = frozenset({"to", "from", "on", "about", "against", "for"})
 _AGAINST = frozenset({"by", "of", "with", "alongside", "for", "to", "from", "in", "at"})
 _CAUSE = word_set("""

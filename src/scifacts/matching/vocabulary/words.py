@@ -24,7 +24,7 @@ from scifacts.numerals.vocabulary import (
     SHARES_ABROAD,
     UNIT_SYMBOLS,
 )
-from scifacts.numerals.wordlists import phrases
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -125,9 +125,7 @@ def _comparators() -> dict[str, Fact]:
 
 
 # Symbols of one letter are other words too; at a number the change of one is seen as that of a word.
-_NO_UNITS = frozenset(
-    ("pp", "m", "g", "l", "in", "s", "A", "V", "W", "J", "N", "K", "h", "t", "min", "bar", "cal", "mi", "AU")
-)
+_NO_UNITS = word_set("pp m g l in s A V W J N K h t min bar cal mi AU")
 _SYMBOL_UNITS = {
     symbol.lower(): Fact(ChangeKind.UNIT, name.lower(), Strength.WEAK)
     for symbol, name in UNIT_SYMBOLS.items()
@@ -358,12 +356,10 @@ LONGEST = _FOUND[0]
 BEGINNINGS = _FOUND[1]
 
 # Words to which "a" joined says "without": a typical case, atypical cases.
-DENIED_BY_A = frozenset(
-    {
-        *("typical", "typically", "political", "politically", "moral", "morally", "symmetric", "symmetrical"),
-        *("symmetry", "symptomatic", "sexual", "social", "theist", "theistic", "theism", "periodic"),
-        *("synchronous", "synchronously", "cyclic", "vascular", "septic", "historical", "chromatic", "tonal"),
-    }
+DENIED_BY_A = word_set(
+    "typical typically political politically moral morally symmetric symmetrical"
+    " symmetry symptomatic sexual social theist theistic theism periodic"
+    " synchronous synchronously cyclic vascular septic historical chromatic tonal"
 )
 NEGATING_PREFIXES = phrases("un in im il ir non dis mis anti de counter не без ne")
 # What denies a verb inside of it: imzalan(ma)dı, gel(me)yecek.
@@ -389,11 +385,9 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION.split())
 
 # Further words before which no adjective stands that belongs to what follows: possible | without loss.
-LONG_PREPOSITIONS = frozenset(
-    {
-        *("without", "within", "under", "against", "during", "since", "until", "among", "across", "outside"),
-        *("inside", "towards", "toward", "via", "amid", "because", "unless", "despite"),
-    }
+LONG_PREPOSITIONS = word_set(
+    "without within under against during since until among across outside"
+    " inside towards toward via amid because unless despite"
 )
 SMALL_WORDS = FUNCTION_WORDS | LONG_PREPOSITIONS  # words that name and measure nothing
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["NAMES_ABROAD", "unit_abroad"]
 
@@ -121,9 +122,7 @@ _READ = {
         }
     ),
 }
-_TIMES = frozenset(
-    ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
-)
+_TIMES = word_set("seconds minutes hours days weeks months years decades centuries")
 _NEXT = lazy(
     r"[ \u00a0](?:d[ie][ \u00a0])?((?:vierkante|kubieke|квадратных|кубических|кв\.)[ \u00a0])?([^\W\d_]+)"
     r"([ \u00a0](?:quadrat[io]|quadri|cub[io]|quadrados?|cúbicos?)(?!\w))?"
