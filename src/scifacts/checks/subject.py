@@ -202,6 +202,14 @@ class ClaimSubject:
         """How each quote that states the claim's figure reads, for quotes whose own words are unchanged."""
         return self._once("figure_readings", lambda: tuple(self._figure_readings()))
 
+    def is_figure_otherwise(self) -> bool:
+        """Whether a quote gives the claim's figure otherwise, of which the rules of the figure tell."""
+        return any(reading.disagreements for reading in self.figure_readings())
+
+    def statement_unended(self) -> str:
+        """The statement without the full stop at its end, as it may stand in a sentence."""
+        return self.claim.statement.strip().rstrip(".。।")
+
     def figures_supported(self) -> tuple[tuple[FigureReading, Placed], ...]:
         """The claim's own figure as each quote that supports it has it, and where it stands in the source.
 

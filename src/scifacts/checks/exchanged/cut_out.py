@@ -10,7 +10,7 @@ from functools import cache
 
 from scifacts.checks.exchanged.judged_abroad import KNOWN, statement_judged_abroad
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
-from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.model import ChangeKind, Span
 from scifacts.numerals.languages.foreign import written_in
@@ -46,8 +46,8 @@ _BESIDE = 40  # characters of the statement that a message shows
 
 def statement_cut_out(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for a statement whose words its sentence turns by what they leave out."""
-    statement = subject.claim.statement.strip().rstrip(".。।")
-    if not 0 < len(statement) <= _MOST or any(reading.disagreements for reading in subject.figure_readings()):
+    statement = subject.statement_unended()
+    if not 0 < len(statement) <= _MOST or subject.is_figure_otherwise():
         return
     for reading, found in subject.figures_supported():
         span = found.all_parts()
@@ -61,7 +61,7 @@ def statement_cut_out(subject: ClaimSubject) -> Iterator[Finding]:
         change = _turning(match, sentence, is_known=is_known)
         if change is None or match.span is None:
             continue
-        if tells_complement(subject) or any(map(subject.told_by, _RULES)):
+        if is_told(subject, _RULES):
             return
         said = _part(statement, change.span.end <= match.span.start)
         words = Span(min(change.span.start, match.span.start), max(change.span.end, match.span.end))

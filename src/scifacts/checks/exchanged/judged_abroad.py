@@ -7,7 +7,7 @@ sentence, the tables that quotes are judged with tell the same in thirty. None t
 from __future__ import annotations
 
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
-from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.model import ChangeKind, Span
 from scifacts.numerals.languages.foreign import written_in
@@ -37,8 +37,8 @@ _BESIDE = 12  # characters on either side that a message shows
 
 def statement_judged_abroad(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for the first fact by which a statement differs from its sentence, all else alike."""
-    statement = subject.claim.statement.strip().rstrip(".。।")
-    if len(statement) > _MOST or any(reading.disagreements for reading in subject.figure_readings()):
+    statement = subject.statement_unended()
+    if len(statement) > _MOST or subject.is_figure_otherwise():
         return
     for reading, found in subject.figures_supported():
         span = found.all_parts()
@@ -53,7 +53,7 @@ def statement_judged_abroad(subject: ClaimSubject) -> Iterator[Finding]:
         if match.span is None or match.score < _NEAR:
             continue
         change = _told(match.changes)
-        if change is None or tells_complement(subject) or any(map(subject.told_by, _RULES)):
+        if change is None or is_told(subject, _RULES):
             continue
         mark = Span(span.start + change.span.start, span.start + change.span.end)
         yield statement_says(

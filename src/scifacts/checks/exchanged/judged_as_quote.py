@@ -11,7 +11,7 @@ from scifacts.checks.exchanged.cut_out import statement_cut_out
 from scifacts.checks.exchanged.judged_abroad import around, facts_of, statement_judged_abroad
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
 from scifacts.checks.exchanged.word_edits import is_number
-from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.model import ChangeKind, Severity, Span
 from scifacts.numerals.languages.foreign import written_in
@@ -50,15 +50,15 @@ _RULES = (*OTHERS, statement_nearly_quoted, statement_judged_abroad, statement_c
 
 def statement_judged_as_quote(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for the first fact by which a statement differs from its sentence, all else alike."""
-    statement = subject.claim.statement.strip().rstrip(".。।")
-    if len(statement) > _MOST or any(reading.disagreements for reading in subject.figure_readings()):
+    statement = subject.statement_unended()
+    if len(statement) > _MOST or subject.is_figure_otherwise():
         return
     for reading, found in subject.figures_supported():
         span = found.all_parts()
         if not _is_near(statement, span.of(found.text)):
             continue
         told = _told(statement, found.text, span)
-        if told is None or tells_complement(subject) or any(map(subject.told_by, _RULES)):
+        if told is None or is_told(subject, _RULES):
             continue
         contrast, mark, severity = told
         mark_or_figure = mark if mark.start < mark.end else None

@@ -10,7 +10,7 @@ from scifacts.checks.attribution_far import attribution_far
 from scifacts.checks.exchanged.named import statement_names_another
 from scifacts.checks.exchanged.roles import roles_turned
 from scifacts.checks.exchanged.worded import WITH_FIGURES, statement_words_otherwise
-from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.other_numbers.misplaced_figures import figure_misplaced
 from scifacts.checks.other_numbers.told_cells import cell_told_otherwise
 from scifacts.checks.raising import Contrast, statement_says
@@ -48,7 +48,7 @@ def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
     said = _words_of(statement)
     if not _LEAST <= len(said) <= _MOST:
         return
-    if any(reading.disagreements for reading in subject.figure_readings()):
+    if subject.is_figure_otherwise():
         return  # told of the figure itself
     for reading, found in subject.figures_supported():
         span = found.all_parts()
@@ -64,7 +64,7 @@ def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
         if any(map(may_change_fact, words.edits)):
             edit = exchanged_fact(subject, reading, found.text, span, words)
         edit = edit or turned_fact(statement, found.text, span, words)
-        if edit is not None and not tells_complement(subject) and not any(map(subject.told_by, OTHERS)):
+        if edit is not None and not is_told(subject, OTHERS):
             mark = Span(edit.theirs.start, edit.theirs.end)
             yield statement_says(subject, reading, Contrast(edit.said, edit.found), mark)
             return

@@ -16,7 +16,7 @@ from scifacts.checks.exchanged.judged_as_quote import statement_judged_as_quote
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
 from scifacts.checks.exchanged.other_doers import said_by_another, told_of_other_doer
 from scifacts.checks.exchanged.turned_voice import voice_turned
-from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.other_numbers.told_under import told_of_another
 from scifacts.checks.raising import statement_says
 
@@ -53,13 +53,13 @@ _RULES = (
 def statement_paraphrased(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for the first quote that tells the contrary of a statement in other words."""
     ours = subject.amount_stated()
-    if ours is None or any(reading.disagreements for reading in subject.figure_readings()):
+    if ours is None or subject.is_figure_otherwise():
         return
     said = subject.figure_stated()
     for reading, theirs in subject.figures_supported():
         contrast = next(filter(None, (one(said, theirs) for one in _READINGS)), None) if said else None
         if contrast is None:
             continue
-        if not tells_complement(subject) and not any(map(subject.told_by, _RULES)):
+        if not is_told(subject, _RULES):
             yield statement_says(subject, reading, contrast)
         return

@@ -8,7 +8,7 @@ from scifacts.checks.contraries.direction import statement_turned
 from scifacts.checks.contraries.turned_changes import change_turned
 from scifacts.checks.deeds.asserted import statement_asserts
 from scifacts.checks.exchanged.exchanged_words import are_two_times, exchanged_words
-from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.other_numbers.other_figures import other_figures_differ
 from scifacts.checks.other_numbers.swapped_figures import figures_swapped
 from scifacts.checks.other_numbers.times_translated import time_translated_otherwise
@@ -51,7 +51,7 @@ def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int,
     for sentence, (reading, begin) in places.items():
         others = [one for one in (*places, *wholes) if one != sentence]
         for word in exchanged_words(subject.claim.statement, sentence, others):
-            if not told and (tells_complement(subject) or any(map(subject.told_by, WITH_FIGURES))):
+            if not told and is_told(subject, WITH_FIGURES):
                 return
             if word.ours not in told and not _tells_another_number(word, begin, supported):
                 told.add(word.ours)

@@ -15,12 +15,12 @@ from scifacts.model import FigureKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention
 
-__all__ = ["tells_complement"]
+__all__ = ["is_told", "tells_complement"]
 
 _WHOLE = Decimal(100)
 _CLOSE = Decimal("0.001")  # of two thirds and one third
@@ -49,6 +49,11 @@ def tells_complement(subject: ClaimSubject) -> bool:
     found = {word for sentence in sentences for word in words_in(sentence)}
     pairs = product(said, found - said)  # "opposed by 30%, backed by the rest"
     return any(are_opposite(one, two) or are_different_kinds(one, two) for one, two in pairs)
+
+
+def is_told(subject: ClaimSubject, rules: Iterable[Callable[[ClaimSubject], Iterable[object]]]) -> bool:
+    """Whether one of these rules told something of a claim, or its statement gives the rest of a share."""
+    return tells_complement(subject) or any(map(subject.told_by, rules))
 
 
 def _make_whole(one: FigureMention, two: FigureMention) -> bool:
