@@ -39,9 +39,9 @@ from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, FigureMen
 from scifacts.nouns import dataclass
 from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import COMPARATOR_WORDS, describe, describe_mention, grouped
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.nouns import Verdict, compare_units, unit_name
 from scifacts.numerals.periods import may_be_one_time, period_told
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ import re
 from scifacts.model import Comparator
 from scifacts.numerals.course import is_taken_over, is_topic
 from scifacts.numerals.languages.korean import korean_bound
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES, NUMBER_WORDS
 from scifacts.numerals.wordlists import heads, is_other_word, phrases, word_set
+from scifacts.patterns import lazy
 
 __all__ = ["comparator_after", "comparator_before", "skip_marks"]
 

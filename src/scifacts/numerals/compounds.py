@@ -11,8 +11,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from scifacts.model import Comparator, FigureMention, Span
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.nouns import unit_name
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from scifacts.numerals.course import is_in_the_course
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.languages.chinese_units import TENTHS
 from scifacts.numerals.languages.foreign_units import unit_abroad
-from scifacts.numerals.lazy import BETWEEN, lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.numbers import read_digits, scaled
 from scifacts.numerals.pairs import one_of, pair_at
+from scifacts.numerals.pieces import BETWEEN
 from scifacts.numerals.rates import rate_after
 from scifacts.numerals.signs import sign_start
 from scifacts.numerals.small_change import (
@@ -26,6 +26,7 @@ from scifacts.numerals.small_change import (
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import DURATION_NOUNS, currency_before, unit_after
 from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

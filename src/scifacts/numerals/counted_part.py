@@ -9,8 +9,8 @@ from dataclasses import replace
 from re import IGNORECASE
 
 from scifacts.model import FigureKind, Span
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.units import unit_after
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

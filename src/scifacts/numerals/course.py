@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from scifacts.model import FigureKind
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

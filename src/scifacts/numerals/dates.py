@@ -9,9 +9,10 @@ from functools import cache
 from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.languages.months_abroad import MONTHS_ABROAD, MONTHS_FURTHER, MONTHS_WRITTEN_ABROAD
-from scifacts.numerals.lazy import GAP, lazy, letter_tree
+from scifacts.numerals.pieces import GAP, letter_tree
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.numerals.wordlists import heads, is_other_word, next_mark
+from scifacts.patterns import lazy
 
 __all__ = ["When", "date_at", "era_at", "year_at"]
 

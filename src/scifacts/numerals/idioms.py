@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.units import is_plural
+from scifacts.patterns import lazy
 
 __all__ = ["is_no_number"]
 

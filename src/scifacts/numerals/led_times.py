@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from scifacts.model import FigureKind
-from scifacts.numerals.lazy import lazy
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

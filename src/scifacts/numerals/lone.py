@@ -7,7 +7,7 @@ is left alone, for a wrong year is worse than none.
 
 from __future__ import annotations
 
-from scifacts.numerals.lazy import lazy
+from scifacts.patterns import lazy
 
 __all__ = ["FRENCH_MONTH", "behind", "governs", "year_to"]
 

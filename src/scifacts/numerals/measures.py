@@ -6,9 +6,9 @@ import re
 
 from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import UNIT_SYMBOLS
 from scifacts.numerals.wordlists import heads, word_set
+from scifacts.patterns import lazy
 
 __all__ = [
     "MEASURES", "MEASURE_NOUNS", "SIZES", "Unit", "inches_at", "is_measure", "is_symbol", "measure_at",

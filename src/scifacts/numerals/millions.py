@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from scifacts.numerals.lazy import lazy
+from scifacts.patterns import lazy
 
 __all__ = ["counts_things", "is_million"]
 
@@ -90,7 +90,7 @@ def is_million(text: str, start: int, end: int) -> bool:
         return True
     if text[end : end + 1] == "-" or not _OPEN_NEXT.match(text, end):
         return False  # "a 10.4m yacht"
-    low, high = _sentence(text, start, end)
+    low, high = _around(_SENTENCE_BREAK, _NEAR, text, start, end)
     if _COUNTING_BEFORE.search(text, max(low, start - _LEAD), start):
         return True
     lengths, millions, things, changes = _words_around(text, start // _BLOCK)
@@ -100,7 +100,7 @@ def is_million(text: str, start: int, end: int) -> bool:
         return True
     if "." in text[start:end] and _IN_PLACE.match(text, end):
         return True
-    wide = _paragraph(text, start, end)
+    wide = _around(_BLANK_LINE, _WIDE, text, start, end)
     in_millions = _has(millions, *wide)
     if in_millions != _has(lengths, *wide):
         return in_millions
@@ -130,19 +130,10 @@ def _has(places: list[int], low: int, high: int) -> bool:
     return at < len(places) and places[at] < high
 
 
-def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
-    """What of its paragraph is around a number."""
-    low = max(0, start - _WIDE)
-    for found in _BLANK_LINE.finditer(text, low, start):
+def _around(breaks: re.Pattern[str], reach: int, text: str, start: int, end: int) -> tuple[int, int]:
+    """What stands around a number up to a break on either side, or as far as is near."""
+    low = max(0, start - reach)
+    for found in breaks.finditer(text, low, start):
         low = found.end()
-    after = _BLANK_LINE.search(text, end, end + _WIDE)
-    return low, after.start() if after else min(len(text), end + _WIDE)
-
-
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence around a number, or what of it is near."""
-    low = max(0, start - _NEAR)
-    for found in _SENTENCE_BREAK.finditer(text, low, start):
-        low = found.end()
-    after = _SENTENCE_BREAK.search(text, end, end + _NEAR)
-    return low, after.start() if after else min(len(text), end + _NEAR)
+    after = breaks.search(text, end, end + reach)
+    return low, after.start() if after else min(len(text), end + reach)

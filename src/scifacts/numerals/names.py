@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.wordlists import last_word, word_set
+from scifacts.patterns import lazy
 
 __all__ = [
     "code_name",

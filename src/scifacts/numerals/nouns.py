@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from scifacts.nouns import dataclass
 from scifacts.numerals.languages.foreign_units import NAMES_ABROAD
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.rates import agree_in_rate, split_rate
 from scifacts.numerals.units import DURATION_NOUNS
 from scifacts.numerals.vocabulary import CURRENCIES, UNIT_SYMBOLS
 from scifacts.numerals.wordlists import WORD, word_set
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,9 +14,10 @@ from scifacts.numerals.languages.scales_abroad import (
     turkish_rest,
     turkish_thousand,
 )
-from scifacts.numerals.lazy import lazy, letter_tree
+from scifacts.numerals.pieces import letter_tree
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_WORDS, VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import heads, is_other_word
+from scifacts.patterns import lazy
 
 __all__ = [
     "COMMA_DECIMAL",

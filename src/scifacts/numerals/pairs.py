@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from scifacts.nouns import dataclass
 from scifacts.numerals.languages.foreign import POINTED, number_in
-from scifacts.numerals.lazy import AND, BETWEEN, GAP, lazy
 from scifacts.numerals.measures import measure_at
 from scifacts.numerals.numbers import Numeral, extend, power_of, read_digits, scaled
+from scifacts.numerals.pieces import AND, BETWEEN, GAP
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import currency_before
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import heads, is_other_word, next_mark
+from scifacts.patterns import lazy
 
 __all__ = ["Pair", "is_odds", "one_of", "pair_at"]
 

@@ -6,9 +6,9 @@ import re
 
 from scifacts.numerals.counted import counted
 from scifacts.numerals.languages.foreign import POINTED
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.numbers import extend, read_digits
 from scifacts.numerals.units import currency_before
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

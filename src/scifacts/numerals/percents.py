@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from scifacts.model import FigureKind
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit
 from scifacts.numerals.wordlists import heads
+from scifacts.patterns import lazy
 
 __all__ = ["PERCENTS", "PERCENT_STARTS", "percent_at"]
 

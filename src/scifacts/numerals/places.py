@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.units import unit_after
 from scifacts.numerals.wordlists import last_word, word_set
+from scifacts.patterns import lazy
 
 __all__ = ["are_labels", "reference_end"]
 

@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.languages.rates_abroad import RATE_STARTS_ABROAD, rate_abroad
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.wordlists import heads, is_other_word, word_set
+from scifacts.patterns import lazy
 
 __all__ = ["ADVERBS", "DENOMINATORS", "Rate", "agree_in_rate", "rate_after", "says_rate", "split_rate"]
 

@@ -18,7 +18,6 @@ from scifacts.numerals.dates import When, date_at, era_at, year_at
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.languages.foreign import POINTED, language_of
 from scifacts.numerals.languages.scales_abroad import turkish_thousand_before
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.names import (
     code_name,
     has_cue,
@@ -39,6 +38,7 @@ from scifacts.numerals.units import currency_before, is_plural, unit_after
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import last_word, word_set
 from scifacts.numerals.wordy import ranked, words_at
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.nouns import dataclass
-from scifacts.numerals.lazy import lazy
+from scifacts.patterns import lazy
 
 __all__ = ["Relative", "is_of_now", "relatives"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.model import FigureKind
-from scifacts.numerals.lazy import lazy
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,12 +9,13 @@ from scifacts.broken_numbers import joins_numerals, with_usual_points
 from scifacts.character_references import character_references
 from scifacts.markup import POWER_SIGNS, marks, may_have_marks
 from scifacts.numerals.languages.foreign import words_of
-from scifacts.numerals.lazy import HAN, HAN_RUN, lazy, letter_tree
+from scifacts.numerals.pieces import HAN, HAN_RUN, letter_tree
 from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import beyond_ascii
 from scifacts.numerals.wraps import unwrapped
 from scifacts.pattern_store import compiled
+from scifacts.patterns import lazy
 from scifacts.shifts import EditedText, apart
 
 TYPE_CHECKING = False

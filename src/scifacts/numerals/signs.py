@@ -7,8 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from scifacts.model import SCALES, Comparator, FigureKind
-from scifacts.numerals.lazy import AND, BETWEEN, lazy
 from scifacts.numerals.numbers import power_of, scaled
+from scifacts.numerals.pieces import AND, BETWEEN
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

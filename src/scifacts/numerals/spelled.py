@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from scifacts.model import SCALES
-from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import Numeral, scaled, take_scale
+from scifacts.numerals.pieces import GAP
 from scifacts.numerals.vocabulary import FRACTION_WORDS, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS
+from scifacts.patterns import lazy
 
 __all__ = ["read_point", "read_words"]
 

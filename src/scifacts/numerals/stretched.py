@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.numerals.lazy import lazy
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -16,11 +16,11 @@ from itertools import pairwise
 
 from scifacts.model import FigureKind
 from scifacts.numerals.languages.times_abroad import opening, ties_behind
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.lone import behind, governs, year_to
 from scifacts.numerals.relative import Relative, is_of_now, relatives
 from scifacts.numerals.rows import tie_labelled
 from scifacts.numerals.wordlists import phrases, word_set
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from scifacts.numerals.languages.chinese_units import chinese_unit
 from scifacts.numerals.languages.foreign_units import NAMES_ABROAD
 from scifacts.numerals.languages.japanese_units import japanese_unit
 from scifacts.numerals.languages.money_abroad import MONEY_ABROAD, money_abroad
-from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.measures import (
     MEASURE_NOUNS,
     MEASURES,
@@ -21,6 +20,7 @@ from scifacts.numerals.measures import (
     time_of_symbol,
 )
 from scifacts.numerals.percents import PERCENT_STARTS, PERCENTS, percent_at
+from scifacts.numerals.pieces import letter_tree
 from scifacts.numerals.verbs import VERBS_AFTER_AND, VERBS_OF_ONE, has_object
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
 from scifacts.numerals.wordlists import (
@@ -32,6 +32,7 @@ from scifacts.numerals.wordlists import (
     next_mark,
     word_set,
 )
+from scifacts.patterns import lazy
 
 __all__ = ["DURATION_NOUNS", "currency_before", "is_plural", "unit_after"]
 

@@ -14,9 +14,9 @@ from re import IGNORECASE
 
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals.comparators import comparator_after, comparator_before
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.units import unit_after
 from scifacts.numerals.vocabulary import ORDINAL_WORDS
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.rates import rate_after
 from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
 
 __all__ = ["VERBS_AFTER_AND", "VERBS_OF_ONE", "has_object"]
 

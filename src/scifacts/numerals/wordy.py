@@ -10,7 +10,6 @@ from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.counted import counted, plain
 from scifacts.numerals.idioms import is_no_number
 from scifacts.numerals.languages.foreign import number_in
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import is_measure
 from scifacts.numerals.names import is_labelled, is_rank_after, rank_before, rank_number
 from scifacts.numerals.numbers import Numeral
@@ -19,6 +18,7 @@ from scifacts.numerals.spelled import read_point, read_words
 from scifacts.numerals.units import unit_after
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
 from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.stretched import is_stretched
 from scifacts.numerals.titles import is_headline
+from scifacts.patterns import lazy
 
 __all__ = ["unwrapped"]
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.wordlists import WORD, beyond_ascii, phrases, word_set
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from scifacts.model import FigureKind
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit
 from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
 
 __all__ = ["NAMES_ABROAD", "unit_abroad"]
 

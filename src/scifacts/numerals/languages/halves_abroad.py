@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.numbers import Numeral
+from scifacts.patterns import lazy
 
 __all__ = ["HALF_OF", "HALVES", "half_measure", "half_with_article"]
 

@@ -8,9 +8,10 @@ from scifacts.model import FigureKind
 from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.counted import counted, plain
 from scifacts.numerals.dates import When
-from scifacts.numerals.lazy import HAN, HAN_RUN, lazy
 from scifacts.numerals.numbers import KILO, SCALE_NAMES, Numeral, more_of_scale, power_of, scaled
+from scifacts.numerals.pieces import HAN, HAN_RUN
 from scifacts.numerals.vocabulary import SCALE_WORDS
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

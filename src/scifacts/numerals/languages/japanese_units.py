@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from scifacts.model import FigureKind
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit
+from scifacts.patterns import lazy
 
 __all__ = ["japanese_unit"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.wordlists import heads
+from scifacts.patterns import lazy
 
 __all__ = ["MONEY_ABROAD", "money_abroad"]
 

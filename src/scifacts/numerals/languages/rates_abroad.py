@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.numerals.lazy import lazy
+from scifacts.patterns import lazy
 
 __all__ = ["MOST_WORDS", "RATES_ABROAD", "RATE_STARTS_ABROAD", "rate_abroad"]
 

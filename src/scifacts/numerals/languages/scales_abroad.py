@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scifacts.numerals.lazy import lazy
+from scifacts.patterns import lazy
 
 __all__ = ["SCALES_ABROAD", "scale_abroad", "turkish_rest", "turkish_thousand", "turkish_thousand_before"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.wordlists import phrases
+from scifacts.patterns import lazy
 
 __all__ = ["opening", "ties_behind"]
 

@@ -12,9 +12,10 @@ from functools import lru_cache
 from scifacts.numerals.languages.foreign import NUMBERS
 from scifacts.numerals.languages.halves_abroad import HALF_OF, HALVES, half_measure, half_with_article
 from scifacts.numerals.languages.tongue_words import TONGUES, Tongue, valued
-from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import SCALE_NAMES, Numeral, scaled, take_scale
+from scifacts.numerals.pieces import GAP
 from scifacts.numerals.wordlists import WORD, word_set
+from scifacts.patterns import lazy
 
 __all__ = ["COMPOUNDS", "read_foreign", "starters"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from scifacts.model import FigureKind
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit
 from scifacts.numerals.vocabulary import SHARES_ABROAD
+from scifacts.patterns import lazy
 
 __all__ = ["percent_before", "unit_further"]
 

@@ -7,7 +7,7 @@ from os.path import commonprefix
 
 from scifacts.patterns import lazy
 
-__all__ = ["AND", "BETWEEN", "GAP", "HAN", "HAN_RUN", "lazy", "letter_tree"]
+__all__ = ["AND", "BETWEEN", "GAP", "HAN", "HAN_RUN", "letter_tree"]
 
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"  # what may stand between two words of one paragraph
 # "Between 20 and 30" in the languages that say it so, some with an article: "tussen de 20 en 30", "tra il 3 e
