@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from scifacts.model import FigureKind
+from scifacts.numerals.rows import UNDATED
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -19,12 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["tie_led"]
 
-_UNDATED = frozenset(
-    {
-        *(FigureKind.YEAR, FigureKind.DATE, FigureKind.NAME, FigureKind.FURNITURE),
-        *(FigureKind.ORDINAL, FigureKind.DURATION),
-    }
-)
 _MONTH = r"[^\W\d_]{3,9}\s"
 # Right before the year; who was "2008 gegründet" is told by another verb.
 _WHEN = {
@@ -52,7 +47,7 @@ def tie_led(text: str, drafts: Sequence[Draft], language: str) -> None:
     if language not in _LED:
         return
     for when, figure in pairwise(drafts):
-        if when.kind is not FigureKind.YEAR or when.time is None or figure.kind in _UNDATED:
+        if when.kind is not FigureKind.YEAR or when.time is None or figure.kind in UNDATED:
             continue
         if figure.as_of is not None or not _LED[language].fullmatch(text, when.end, figure.lead):
             continue

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
     from scifacts.numerals.draft import Draft
 
-__all__ = ["tie_labelled"]
+__all__ = ["UNDATED", "tie_labelled"]
 
-_UNDATED = (
-    *(FigureKind.YEAR, FigureKind.DATE, FigureKind.NAME),
-    *(FigureKind.FURNITURE, FigureKind.ORDINAL, FigureKind.DURATION),
+# Kinds of which none is of a time: "the lowest in 48 years", "he was 48 years old".
+UNDATED = frozenset(
+    {
+        *(FigureKind.YEAR, FigureKind.DATE, FigureKind.NAME),
+        *(FigureKind.FURNITURE, FigureKind.ORDINAL, FigureKind.DURATION),
+    }
 )
 _ROW_BEFORE = lazy(r"(?:\A|[\n\r])[ \t]*(?:\|[ \t]*)?[*_]{0,3}\Z")
 # A cell ends at a bar, a tab or two blanks at least.
@@ -62,5 +65,5 @@ def _line_ends(text: str, at: int) -> tuple[int, int]:
 
 def _tie(figures: Sequence[Draft], time: str) -> None:
     for figure in figures:
-        if figure.kind not in _UNDATED:
+        if figure.kind not in UNDATED:
             figure.as_of = time

@@ -18,7 +18,7 @@ from scifacts.model import FigureKind
 from scifacts.numerals.languages.times_abroad import opening, ties_behind
 from scifacts.numerals.lone import behind, governs, year_to
 from scifacts.numerals.relative import Relative, is_of_now, relatives
-from scifacts.numerals.rows import tie_labelled
+from scifacts.numerals.rows import UNDATED, tie_labelled
 from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["tie_times"]
 
-_UNTIED = (FigureKind.YEAR, FigureKind.DATE, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL)
-_UNDATED = (*_UNTIED, FigureKind.DURATION)  # "the lowest in 48 years", "he was 48 years old"
+_UNTIED = UNDATED - {FigureKind.DURATION}
 _LEAD = lazy(
     r"\b(in|by|during|for|as\s+of|as\s+at|on|at\s+the\s+end\s+of|by\s+the\s+end\s+of|by\s+end-?|by\s+late|by\s+early|in\s+late|in\s+early|"
     r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+|FY\s?)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
@@ -172,7 +171,7 @@ def _tie_when(text: str, drafts: Sequence[Draft]) -> None:
             figure = drafts[later]
             if ended is None or figure.start >= ended.start() or figure.kind.is_time:
                 break
-            if figure.kind not in _UNDATED and figure.as_of is None:
+            if figure.kind not in UNDATED and figure.as_of is None:
                 figure.as_of = when.time
 
 
@@ -446,7 +445,7 @@ def _tie_lone(text: str, drafts: Sequence[Draft], counted: Sequence[Relative]) -
 
 def _has_undated(drafts: Sequence[Draft]) -> bool:
     """Whether there is a figure that may have a time, and has none yet."""
-    return any(not draft.as_of and draft.kind not in _UNDATED for draft in drafts)
+    return any(not draft.as_of and draft.kind not in UNDATED for draft in drafts)
 
 
 def _tie_alone(sentence: str, low: int, drafts: Sequence[Draft]) -> None:
@@ -463,12 +462,12 @@ def _tie_alone(sentence: str, low: int, drafts: Sequence[Draft]) -> None:
         return
     start, end = shifted[0].start, shifted[behind_first].end
     time = year_to(sentence, start, time) or time
-    following = [one for one in drafts[last + 1 :] if one.kind not in _UNDATED]
+    following = [one for one in drafts[last + 1 :] if one.kind not in UNDATED]
     places = [(one.lead - low, one.tail - low, one.unit is None) for one in following]
     for figure in following[: governs(sentence, start, end, places)]:
         figure.as_of = figure.as_of or time
     before = drafts[times[0] - 1] if times[0] else None
-    if before is None or before.kind in _UNDATED or before.as_of:
+    if before is None or before.kind in UNDATED or before.as_of:
         return
     if behind(sentence, start, end, max(before.end, before.tail) - low):
         before.as_of = time
@@ -481,7 +480,7 @@ def _tie_years_away(text: str, drafts: Sequence[Draft]) -> None:
             span.kind is FigureKind.DURATION
             and span.unit == "years"
             and figure.as_of
-            and figure.kind not in _UNDATED
+            and figure.kind not in UNDATED
             and not text[max(figure.end, figure.tail) : span.lead].strip()
             and (away := _AWAY.match(text, span.end))
         ):

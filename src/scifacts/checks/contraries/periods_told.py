@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
     from scifacts.model import Span
 
-__all__ = ["told_of_other_period"]
+__all__ = ["EACH_YEAR", "told_of_other_period"]
 
 _YEAR = r"(?:19|20)\d\d"
 _MONTHS = rf"(?:{'|'.join(MONTHS_WRITTEN)})"
@@ -44,7 +44,7 @@ _AMOUNT = lazy(
     rf"(?<![\w.,])(?!{_YEAR}\b)[$€£¥]?\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 _OVER_YEARS = lazy(rf"\sover\s{_MANY}\s(?:years|months|decades)\b|\sover\sa\sdecade\b", re.IGNORECASE)
-_EACH = (" a year", " each year", " every year", " per year", " annually")
+EACH_YEAR = (" a year", " each year", " every year", " per year", " annually")
 _MARK = lazy(r"[,;:()]\s")
 _OF_THE = (" of the", " of its", " of their", " of that", " of this")  # before a whole whose part is told
 _LONG = (
@@ -98,7 +98,7 @@ def _is_spread(figure: Placed) -> bool:
     if figure.mention.unit and figure.mention.unit.endswith(" per year"):
         return True
     end = figure.mention.phrase.end
-    return figure.text.startswith(_EACH, end) or _OVER_YEARS.match(figure.text, end) is not None
+    return figure.text.startswith(EACH_YEAR, end) or _OVER_YEARS.match(figure.text, end) is not None
 
 
 def _may_be(signs: tuple[str, ...], text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.contraries.periods_told import EACH_YEAR
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.verb_forms import PAST_ENDINGS, first_form, is_past, verb_stems
 from scifacts.checks.reading.wording import words_in
@@ -51,7 +52,6 @@ puede pueden capacidad kapazität platz plus max
 _OPEN = word_set(_OPEN_LIST)
 _FULL = word_set("full packed sold filled voll complet lleno")
 _AT_MOST = _FULL | word_set("capacity maximum kapazität capacité capacidad")  # anywhere in a statement
-_YEARLY = (" a year", " per year", " annually", " each year", " every year")
 _GERMAN_PAST = ("ten", "te")
 _SIGN_LIST = """
 _can_ able_to enough_ licensed_to licenced_to authorised_to authorized_to
@@ -74,7 +74,7 @@ def could_as_did(ours: Placed, theirs: Placed) -> Contrast | None:
     before, done = theirs.clause_before(), _deeds(said)
     is_told = _could(before, ours, done) or _could_in_german(theirs, done)
     room = _ROOM.search(before)
-    if any(map(ours.text.lower().__contains__, _YEARLY)):
+    if any(map(ours.text.lower().__contains__, EACH_YEAR)):
         done |= _USES.intersection(map(first_form, words_in(ours.clause_before())))
     if is_told or (room is not None and not done.isdisjoint(_OF_PEOPLE if room["people"] else _USES)):
         everything = words_in(sentence)
@@ -98,7 +98,7 @@ def _could(before: str, ours: Placed, done: set[str]) -> bool:
         return True
     low = ours.text.lower()
     is_told = first_form(verb) in map(first_form, words_in(ours.clause_before()))
-    return is_told and any(map(low.__contains__, _YEARLY))
+    return is_told and any(map(low.__contains__, EACH_YEAR))
 
 
 def _could_in_german(theirs: Placed, done: set[str]) -> bool:

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import Reservation, has_reservation
+from scifacts.checks.reading.reservations import FACT_OPEN, has_reservation
 from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import phrases, word_set
@@ -119,12 +119,6 @@ _COMPOUNDS = ("prognose", "prognosen", "schätzung", "schätzungen", "erwartung"
 _DOUBTFUL = word_set("projects plans targets may set due")
 _SEEING = frozenset(["see", "sees"])  # prices falling
 _NEXT = word_set("a an the to for growth sales revenue output be have cost")
-_OPEN = frozenset(
-    {
-        *(Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE, Reservation.ESTIMATED),
-        *(Reservation.DENIED, Reservation.DISPUTED, Reservation.UNDONE),
-    }
-)
 # Further beginnings of words with which a statement says that it tells no plain fact.
 _OPEN_WORDS = phrases("""
 budget earmark allocat commit announc offer vow approv scheme programme initiative campaign launch unveil
@@ -177,7 +171,7 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     followed = _FOLLOWED.match(theirs.clause()[len(theirs.led()) :]) if is_followed and led is None else None
     if led is not None and (_HOLDS.search(lead) or _is_refused(ours.text, lead)):
         return None  # what it could hold it has room for
-    if (led is None and followed is None) or has_reservation(_PUBLISHED.sub("", ours.text), _OPEN):
+    if (led is None and followed is None) or has_reservation(_PUBLISHED.sub("", ours.text), FACT_OPEN):
         return None
     if any(one in _BEING_DONE and two in _OVERTAKEN for one, two in pairwise(said)):
         return None

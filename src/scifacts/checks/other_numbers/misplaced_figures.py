@@ -20,7 +20,7 @@ from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind, Span
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import compare_units
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import POSSESSIVES, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -67,7 +67,7 @@ _GIVEN = lazy(
 _DERIVED = word_set("gap difference margin sum total abstand differenz écart diferencia")
 _OF_A_WHOLE = ("Of ", "Among ", "Von ", "Unter ", "Sur ", "Parmi ", "De ", "Entre ")
 _OF_BASE = 12  # characters before a base: 38 | of the 40
-_THEIR = frozenset(["the", "its", "their", "his", "her", "our", "these", "those", "all"])
+_THEIR = POSSESSIVES | {"the", "these", "those", "all"}
 _LONG = 4  # letters of a word that may tell whom a figure is of
 
 

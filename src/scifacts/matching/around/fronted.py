@@ -6,7 +6,7 @@ A passage that begins with the subject shows nothing of the "never" that stands 
 from __future__ import annotations
 
 from scifacts.matching.tokens import tokens
-from scifacts.matching.vocabulary.lexicon import AUXILIARY
+from scifacts.matching.vocabulary.words import AUXILIARIES
 from scifacts.model import ChangeKind
 from scifacts.numerals.wordlists import phrases, word_set
 
@@ -22,7 +22,6 @@ _REACH = 70  # characters back to the head of the clause
 _PEEK = 12  # characters of a verb that the passage itself begins with
 _ENDS = frozenset('.!?;:,—–("“”„«»\u2026')
 _APART = str.maketrans(dict.fromkeys(_ENDS, " "))
-_AUXILIARIES = word_set(AUXILIARY) | word_set("will can may shall")
 
 # English: what never was, or hardly ever, with an auxiliary behind it.
 _NEVER = word_set("never rarely seldom hardly scarcely barely nowhere nor neither")
@@ -104,9 +103,9 @@ def _kind(keys: list[str], inside: list[str]) -> ChangeKind | None:
         return None
     verb = keys[-1].isalpha()
     kind = _FRONTS.get(" ".join(keys)) or (_FRONTS.get(" ".join(keys[:-1])) if verb else None)
-    if kind is None and keys[-1] in _AUXILIARIES:
+    if kind is None and keys[-1] in AUXILIARIES:
         return _in_english(keys[:-1])
-    if kind is None and not _AUXILIARIES.isdisjoint(inside):
+    if kind is None and not AUXILIARIES.isdisjoint(inside):
         return _in_english(keys)
     return kind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scifacts.matching.around.governing_words import DONE, FALSEHOOD, PAST, REFUTING, UNTRUE, forms_of
 from scifacts.matching.around.hedges import DENIED_BEHIND, EXCEPT, FOR_NOW, ONLY_WORDS, SHORT_CLAUSES
-from scifacts.matching.vocabulary.lexicon import AUXILIARY
+from scifacts.matching.vocabulary.words import AUXILIARIES
 from scifacts.model import ChangeKind
 from scifacts.numerals.wordlists import word_set
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 __all__ = ["turning_behind"]
 
 _HEDGE, _DENIAL = ChangeKind.COMPARATOR, ChangeKind.NEGATION
-_AUXILIARIES = word_set(AUXILIARY) | word_set("will shall can may")
 _ALSO = word_set("only just merely simply")
 _FALSE = forms_of(UNTRUE, FALSEHOOD, "fake fabricated nonsense") | forms_of(REFUTING, forms=(PAST, DONE))
 _NOT_SO = (["wrong", "with"], ["mistaken", "for"], ["fabricated", "from"])  # what is wrong with it
@@ -49,7 +48,7 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
         plain = second in SHORT_CLAUSES or quote[-1] in _ASKING or quote[-1] == "even"
         plain = quote[-1] in _NO_CONDITION if following == "subject" else plain
         return None if plain else (_HEDGE, start, start + 1)
-    if following in DENIED_BEHIND and not start and quote[-1] in _AUXILIARIES and second not in _ALSO:
+    if following in DENIED_BEHIND and not start and quote[-1] in AUXILIARIES and second not in _ALSO:
         return _DENIAL, start, start + 1
     if following in EXCEPT or _limits(keys[start : start + _NEAR_ONLY]):
         return _HEDGE, start, start + 1

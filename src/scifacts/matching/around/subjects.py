@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import ARTICLES, POSSESSIVES, word_set
 from scifacts.patterns import lazy
 
 __all__ = [
@@ -83,7 +83,7 @@ _NAMED = lazy(
 _AFTER_OWNER = word_set("been got not a an the going being")  # "Smith's been": is or has
 # What is in China's provinces is in China.
 _PLACING = frozenset({"in", "of", "across", "throughout", "within", "near", "around", "at"})
-_OWNERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our"})
+_OWNERS = ARTICLES | POSSESSIVES
 _PHRASE = 6  # words: the city's deputy mayor
 _OWNING_TIMES = word_set("day week weekend month year season decade century morning night world")
 _BEHIND_NEW = word_set("""

@@ -10,6 +10,7 @@ from scifacts.matching.vocabulary.kinds import are_same_things, is_plural
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, is_content_word
 from scifacts.model import ChangeKind
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.languages.foreign_units import SPANS
 from scifacts.numerals.wordlists import POSSESSIVES, word_set
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
@@ -55,7 +56,6 @@ _MEASURES = (
 )
 _HAN_TO, _HAN_TRENDS = frozenset("到至"), frozenset("少加长降升高涨跌减增低缩")  # 减少到, 减少了
 # Spans of time, and the words that make other spans of them: three light years.
-_SPANS = word_set("seconds minutes hours days weeks months years decades centuries")
 _SPAN_KINDS = word_set("""
 light fiscal financial calendar academic school lunar leap solar sidereal working business trading weekday
 weekend patient person man woman machine flight crew dog consecutive successive straight full half bad good
@@ -196,7 +196,7 @@ def states_otherwise(edit: Stretch) -> bool:
     if {one, two} & _QUALIFIERS or is_short_of(one, two) or is_short_of(two, one):
         return False
     spanning = edit.here[edit.last : edit.last + 1]
-    if spanning and spanning[0] in _SPANS and not {one, two} & _SPAN_KINDS:
+    if spanning and spanning[0] in SPANS and not {one, two} & _SPAN_KINDS:
         return False
     sides = ((edit.here, edit.last - 1), (edit.there, edit.end - 1))
     return any(
@@ -266,7 +266,7 @@ def narrows(edit: Stretch) -> bool:
     if not word.isalpha() or word in FUNCTION_WORDS or joins_words(word[0]):
         return False
     following = keys[index + 1] if index + 1 < len(keys) else ""
-    if following in _SPANS and word not in _SPAN_KINDS:
+    if following in SPANS and word not in _SPAN_KINDS:
         return False
     return _is_new_head(edit, word) or (_stands_behind_number(keys, index) and is_plural(following))
 

@@ -30,6 +30,7 @@ from scifacts.text import joins_words
 
 __all__ = [
     "ABBREVIATED",
+    "AUXILIARIES",
     "BEGINNINGS",
     "CJK_PARTICLES",
     "COMMON",
@@ -382,6 +383,7 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
 }
 
 
+AUXILIARIES = frozenset(lexicon.AUXILIARY.split()) | {"will", "shall", "can", "may"}
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION.split())
 
 # Further words before which no adjective stands that belongs to what follows: possible | without loss.

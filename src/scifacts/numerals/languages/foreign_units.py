@@ -7,7 +7,7 @@ from scifacts.numerals.measures import Unit
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
-__all__ = ["NAMES_ABROAD", "unit_abroad"]
+__all__ = ["NAMES_ABROAD", "SPANS", "unit_abroad"]
 
 
 def _by_word(table: dict[str, str]) -> dict[str, str]:
@@ -122,7 +122,7 @@ _READ = {
         }
     ),
 }
-_TIMES = word_set("seconds minutes hours days weeks months years decades centuries")
+SPANS = word_set("seconds minutes hours days weeks months years decades centuries")
 _NEXT = lazy(
     r"[ \u00a0](?:d[ie][ \u00a0])?((?:vierkante|kubieke|квадратных|кубических|кв\.)[ \u00a0])?([^\W\d_]+)"
     r"([ \u00a0](?:quadrat[io]|quadri|cub[io]|quadrados?|cúbicos?)(?!\w))?"
@@ -140,7 +140,7 @@ def unit_abroad(text: str, end: int, language: str) -> Unit | None:
         power = _POWERS.get(side[:2]) or _POWERS[side[0]]
         return Unit(name + power, FigureKind.COUNT, end, match.end()) if name in ("m", "km", "cm") else None
     is_money = name.isupper() or name == "cents"
-    kind = FigureKind.MONEY if is_money else FigureKind.DURATION if name in _TIMES else FigureKind.COUNT
+    kind = FigureKind.MONEY if is_money else FigureKind.DURATION if name in SPANS else FigureKind.COUNT
     return Unit(name, kind, end, match.end())
 
 
