@@ -356,7 +356,8 @@ def test_check_imports_nothing_that_it_does_not_use() -> None:
     assert not rooms & {"site", "publish", "assets"}
     assert not own & {"matching.judging.judge", "matching.align", "matching.seeds", "matching.selector"}
     assert not own & {"matching.vocabulary.alike", "checks.reading.figure_words", "sources.tables"}
-    assert not own & {"checks.other_numbers.told_of_rivals"}
+    assert not own & {"checks.other_numbers.told_of_rivals", "matching.around.set_apart"}
+    assert not own & {"checks.other_numbers.counted_apart", "checks.other_numbers.counted_as"}
     assert {module for module in own if module.startswith("cli.")} <= {
         *("cli.arguments", "cli.cache", "cli.check", "cli.commands", "cli.console", "cli.exit", "cli.inputs"),
         *("cli.writing", "cli.paths", "cli.settings", "cli.since"),

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from scifacts.character_references import has_words
-from scifacts.clock import today
 from scifacts.errors import Fault, InputError, UsageError
 from scifacts.matching import locate as _locate
 from scifacts.numerals import figures as _figures
@@ -121,7 +120,11 @@ def report_on(
 
 
 def _expiry_day(project: Project) -> datetime.date | None:
-    return today() if project.waivers or os.environ.get("SOURCE_DATE_EPOCH") else None
+    if not (project.waivers or os.environ.get("SOURCE_DATE_EPOCH")):
+        return None
+    from scifacts.clock import today
+
+    return today()
 
 
 def publish_report(report: Report, out: Path | None = None, *, allow_vanished: bool = False) -> Published:

@@ -8,8 +8,6 @@ from dataclasses import replace
 from scifacts.checks.comparing import difference
 from scifacts.checks.exchanged.exchanged_words import GROUPS, may_be_one
 from scifacts.checks.exchanged.worded import words_otherwise
-from scifacts.checks.other_numbers.counted_apart import are_counted_apart, is_part_counted, share_counted
-from scifacts.checks.other_numbers.counted_as import may_count_one
 from scifacts.checks.other_numbers.swapped_figures import figures_swapped
 from scifacts.checks.raising import about_statement, passage_says, shown
 from scifacts.checks.reading.placed import Placed
@@ -79,6 +77,8 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
 
 def _counted_otherwise(subject: ClaimSubject, mention: FigureMention) -> Iterator[Finding]:
     """A statement that counts another thing than its quotes, where `figure` does not say what it counts."""
+    from scifacts.checks.other_numbers.counted_apart import share_counted  # most figures say what they count
+
     if (share := share_counted(subject, mention)) is not None:
         said = shown(mention.phrase.of(subject.claim.statement))
         message = f"the statement says “{said}”, its quotes “{shown(share)}”"
@@ -129,6 +129,7 @@ def _is_share_of_counted(ours: FigureMention, theirs: FigureMention) -> bool:
 
 def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
     """What the quotes count where the statement counts another kind of thing: cars, not trucks."""
+    from scifacts.checks.other_numbers.counted_apart import are_counted_apart, is_part_counted
     from scifacts.matching.vocabulary.kinds import are_different_kinds  # most claims name what they count
 
     units = {one.mention.unit for one in subject.figure_readings() if one.mention is not None}
@@ -176,6 +177,8 @@ def _counts_another(subject: ClaimSubject, mention: FigureMention) -> bool:
     ]
     if all(said.isdisjoint(_WORD.findall(passage.lower())) for passage in passages):
         return False
+    from scifacts.checks.other_numbers.counted_as import may_count_one  # few statements name another thing
+
     nouns = (_noun(unit), _noun(counted or ""))
     return not may_count_one(*nouns, subject.claim.statement, " ".join(passages))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from scifacts.matching.around.context import Outside, outside
-from scifacts.matching.around.set_apart import is_elsewhere
 from scifacts.matching.beginnings import block_start, opened
 from scifacts.matching.needle import MOST_PLACES, Needle, occurrences
 from scifacts.matching.notes import RAISED
@@ -185,6 +184,8 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
         span = prepared.folded.source_span(found.start, found.end)
         if _is_block_quote(prepared.text, span):
             continue
+        from scifacts.matching.around.set_apart import is_elsewhere  # few passages have words that turn them
+
         if _is_parted(found, span, prepared, end) or is_elsewhere(found, prepared, start, end):
             continue
         at = needle.offset if found.start < start else needle.offset + len(needle.raw)
