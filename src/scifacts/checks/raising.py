@@ -84,7 +84,7 @@ def about_project(
     *,
     claim_id: str | None = None,
     source_id: str | None = None,
-    position: Position | None = None,
+    position: Position | None,
     severity: Severity | None = None,
     help: str | None = None,  # noqa: A002 - the word of the message itself
 ) -> Finding:

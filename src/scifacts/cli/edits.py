@@ -47,7 +47,7 @@ def write_out(
     console: Console,
     *,
     yes: bool = True,
-    dry_run: bool = False,
+    dry_run: bool,
     shown: bool = True,
 ) -> bool:
     """Show what it takes that claims say what they shall, and write it; whether anything was written.

@@ -51,7 +51,7 @@ class Plan:
     left: tuple[Left, ...]
 
 
-def plan_fixes(report: Report, *, unsafe: bool = False) -> Plan:
+def plan_fixes(report: Report, *, unsafe: bool) -> Plan:
     """Every repair that leaves its claim no worse; `unsafe` also takes words that the source changed.
 
     A changed fact is never repaired, and no wording is taken with which the statement does not agree.

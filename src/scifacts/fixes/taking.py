@@ -90,7 +90,7 @@ def updated(figure: Figure, mention: FigureMention, was: FigureMention | None = 
 
 
 def restated(
-    statement: str, old: Figure, new: Figure, mention: FigureMention, source: str, first: str = ""
+    statement: str, old: Figure, new: Figure, mention: FigureMention, source: str, first: str
 ) -> str | None:
     """The statement with the new figure in the place of the old, or None where that cannot be told.
 

@@ -192,9 +192,7 @@ def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match
     return _OR.match(text, end), False
 
 
-def _second(
-    text: str, at: int, language: str = "en", first: str | None = None
-) -> tuple[Numeral, str | None] | None:
+def _second(text: str, at: int, language: str, first: str | None) -> tuple[Numeral, str | None] | None:
     """The second numeral with its scale words, and the currency before it; `first` is that of the other."""
     symbol = _SYMBOL_AT.match(text, at)
     start = symbol.end() if symbol else at
@@ -216,7 +214,7 @@ def _second(
     return number, code
 
 
-def _number(text: str, start: int, language: str = "en") -> Numeral | None:
+def _number(text: str, start: int, language: str) -> Numeral | None:
     if text[start : start + 1].isdecimal():
         number, listed = read_digits(text, start, plain=False, continental=language not in POINTED)
         return number if not listed and number.form == "digits" else None

@@ -65,7 +65,7 @@ def is_of_now(text: str, at: int) -> bool:
 _NOW_WORDS = ("oday ", "now ", "urrently ")
 
 
-def relatives(text: str, language: str = "en") -> list[Relative]:
+def relatives(text: str, language: str) -> list[Relative]:
     """Every such year of a text, in order; of a long one, in English and in its `language` alone."""
     found = [_at(text, match.start() - 1, match.end()) for match in _YEAR.finditer(text)]
     for spoken, (marks, pattern) in _ABROAD.items():

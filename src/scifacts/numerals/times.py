@@ -89,7 +89,7 @@ _CHANGED = lazy(
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
 
 
-def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None, language: str = "en") -> None:
+def tie_times(text: str, drafts: Sequence[Draft], published: str | None, language: str) -> None:
     """Set `as_of` on the drafts of one text; they must be in order and must not overlap.
 
     `published` is the date of the text, ISO, from which "last year" counts.

@@ -26,9 +26,7 @@ def write(report: Report, look: Look = PLAIN) -> str:
     return finish((_finding_line(report, first, paths, look, len(more)) for first, *more in together), look)
 
 
-def _finding_line(
-    report: Report, finding: Finding, paths: Mapping[str, str], look: Look, more: int = 0
-) -> str:
+def _finding_line(report: Report, finding: Finding, paths: Mapping[str, str], look: Look, more: int) -> str:
     message = finding.message
     if finding.claim_id and f"`{finding.claim_id}`" not in message:
         others = f" and {counted(more, 'other claim')}" if more else ""

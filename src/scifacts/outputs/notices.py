@@ -54,7 +54,7 @@ def notices(report: Report, folder: str = "") -> list[Notice]:
     return [_notice(report, finding, paths, folder) for finding in report.findings]
 
 
-def fault_notices(faults: Sequence[Fault], folder: str = "") -> list[Notice]:
+def fault_notices(faults: Sequence[Fault], folder: str) -> list[Notice]:
     """Every fault of an input that cannot be used, in order."""
     return [
         Notice(

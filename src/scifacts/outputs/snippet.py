@@ -11,7 +11,7 @@ from operator import gt
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
-from scifacts.outputs.terminal import PLAIN, Look, Style, width_of
+from scifacts.outputs.terminal import Look, Style, width_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class _Cell:
     marked: bool = False
 
 
-def draw(passage: Passage, look: Look = PLAIN, columns: int = 76) -> tuple[str, str]:
+def draw(passage: Passage, look: Look, columns: int) -> tuple[str, str]:
     """The passage cut to `columns`, and the carets under it ("" where nothing is marked)."""
     marks = sorted(_clamped(mark, len(passage.text)) for mark in passage.marks)
     start, end = _window(marks, len(passage.text))

@@ -50,7 +50,7 @@ class Then:
 
 
 def settings_then_and_now(
-    files: Then, config: Path | None = None
+    files: Then, config: Path | None
 ) -> tuple[Mapping[str, object], Mapping[str, object]]:
     """The tables of settings for a project, or of the one file `config`; empty where none can be read."""
     if config is None:

@@ -147,7 +147,7 @@ def _described(source: Source, file: Path, given: Mapping[str, str | None], take
     )
 
 
-def read_figure(words: str, beside: str = "") -> Figure:
+def read_figure(words: str, beside: str) -> Figure:
     """The figure that a few words state: "over 160 countries". UsageError for none, several or a range.
 
     `beside` is the text of the source that they are of.

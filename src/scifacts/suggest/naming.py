@@ -123,7 +123,7 @@ def _shortened(name: str) -> str:
 
 
 def claim_name(
-    mention: FigureMention, source: Source, sentence: Span, others: Sequence[FigureMention] = ()
+    mention: FigureMention, source: Source, sentence: Span, others: Sequence[FigureMention]
 ) -> str:
     """What a claim about a figure is called: the thing counted, or the words that lead up to the figure.
 
