@@ -12,6 +12,7 @@ from typing import Final
 from scifacts.addresses import is_web_address
 from scifacts.nouns import dataclass
 from scifacts.sources.furniture import front_matter, is_furniture
+from scifacts.sources.issue_dates import DATE, is_of_issue, iso_day
 from scifacts.sources.tables import head_spans
 
 __all__ = ["Metadata", "read_metadata"]
@@ -36,33 +37,6 @@ _FULL_STOP: Final = re.compile(r"[.。][\"”’]?\Z")
 # "trust returns. Figures are provisional."
 _TWO_SENTENCES: Final = re.compile(r".*(?:[^\W\d_]{3,}|\d{4})\. \S.*\.")
 _LINE: Final = re.compile(r"[^\r\n]+")
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january januar janvier enero",
-            "feb february februar février febrero",
-            "mar march märz maerz mars marzo",
-            "apr april avril abril",
-            "may mai mayo",
-            "jun june juni juin junio",
-            "jul july juli juillet julio",
-            "aug august août agosto",
-            "sep sept september septembre septiembre",
-            "oct october okt oktober octobre octubre",
-            "nov november novembre noviembre",
-            "dec december dez dezember décembre diciembre",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_DATE: Final = re.compile(
-    r"(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)"
-    r"|(?P<y2>\d{4})年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
-    r"|(?P<n3>[^\W\d_]{3,9})\.? (?P<d3>\d{1,2})(?:st|nd|rd|th)?,? (?P<y3>\d{4})"
-    r"|(?P<d4>\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de )?(?P<n4>[^\W\d_]{3,10})\.?,? (?:de )?(?P<y4>\d{4})"
-)
 _LABELLED: Final = re.compile(
     r"(?P<label>source|publisher|published by|来源|quelle|fuente"
     r"|author|by|written by|作者|auteur|autor|von|par|por)\s*[:：]\s*(?P<value>[^\d].*)",
@@ -78,6 +52,11 @@ _BYLINE: Final = re.compile(
 _BY: Final = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
 # A word before a date is a place as often as a publication: "Zürich, 14 March 2024".
 _ONE_WORD: Final = re.compile(r"(?:(?:San|Santa|Los|Port|Bad|Sankt) )?[^\W\d_][\w-]*|New (?:York|Delhi)")
+# "LONDON, 4 May 2026 (Agency) — The port": a text that begins with where and when it was written.
+_DATELINE: Final = re.compile(
+    r"[*_]{0,2}[^\W\d_a-z][^\d.!?*:;]{1,40}, (?P<date>[^—–()*]{8,24}?)[*_]{0,2}"
+    r"(?: \([^()]{2,40}\))? ?(?:—|–|--?)[*_]{0,2} "
+)
 _EMPHASIS: Final = re.compile(r"([*_]{1,3})(?P<words>[^*_]+)\1")
 _IMPRINT: Final = re.compile(r"(?P<name>[^\W\d_][^,:;.!?\d·|]{1,60})(?:,| [·|–—]) (?P<date>.+)")
 _LONGEST_INITIALS: Final = 4  # of a publisher: BBC, UPI
@@ -112,13 +91,15 @@ def read_metadata(text: str) -> Metadata:
     """Read the head of a document: its first lines down to the first paragraph of its text."""
     end = front_matter(text)
     found = _front_matter(text[:end])
-    lines = _head(text[end:])
+    lines, first = _head(text[end:])
     title = found.get("title") or _title(lines)
-    for line in lines:
+    for above, line in zip(["", *lines], lines, strict=False):
         if line == title or (title and line.startswith(title)):
             continue
-        for key, value in _said(line).items():
+        for key, value in _said(line, "" if above == title else above).items():
             found.setdefault(key, value)
+    if (dateline := _DATELINE.match(first)) and (date := DATE.fullmatch(dateline["date"])):
+        found.setdefault("published", iso_day(date) or "")
     return Metadata(
         title, found.get("publisher"), found.get("author"), found.get("published"), found.get("url")
     )
@@ -173,24 +154,24 @@ def _day(said: object) -> str:
         return said.date().isoformat()
     if isinstance(said, datetime.date):
         return said.isoformat()
-    date = _DATE.fullmatch(said.strip()) if isinstance(said, str) else None
-    return (_iso(date) if date else None) or ""
+    date = DATE.fullmatch(said.strip()) if isinstance(said, str) else None
+    return (iso_day(date) if date else None) or ""
 
 
-def _head(text: str) -> list[str]:
-    """The lines above the text: it begins with a long line, a table, two sentences, or one below a title."""
+def _head(text: str) -> tuple[list[str], str]:
+    """The lines above the text, and its first: a long line, a table, two sentences, or one below a title."""
     lines: list[str] = []
     tables = {span.start for span in head_spans(text[:_FAR])}
     found = [(match.start(), " ".join(match[0].split())) for match in _LINE.finditer(text[:_FAR])]
     shown = [(start, line) for start, line in found if line]
     for (start, line), (_, below) in zip(shown, [*shown[1:], (0, "")], strict=False):
         if len(line) > _BODY or len(lines) == _HEAD_LINES or line.startswith("|") or start in tables:
-            break
+            return lines, line
         is_below_title = bool(lines) or _TWO_SENTENCES.fullmatch(line) is not None  # no title says two things
         if is_below_title and _is_text(line) and not _said(below).keys() & {"author", "published"}:
-            break  # else it is a standfirst, with the byline below
+            return lines, line  # else it is a standfirst, with the byline below
         lines.append(line)
-    return lines
+    return lines, ""
 
 
 def _is_text(line: str) -> bool:
@@ -222,7 +203,7 @@ def _sole(lines: list[str]) -> str | None:
     return lines[0] if len(lines) == 1 and _IMPRINT.fullmatch(lines[0]) else None
 
 
-def _said(line: str) -> dict[str, str]:
+def _said(line: str, above: str = "") -> dict[str, str]:
     """What one line says by a label, a date or an address; nothing for a line of the text."""
     if emphasis := _EMPHASIS.fullmatch(line):
         line = emphasis["words"]
@@ -238,13 +219,13 @@ def _said(line: str) -> dict[str, str]:
     byline = _BYLINE.fullmatch(line)
     if byline and len(line) <= 100:
         return {"author": byline["name"].strip(" ,")}
-    return _dated(line)
+    return _dated(line, above)
 
 
-def _dated(line: str) -> dict[str, str]:
+def _dated(line: str, above: str) -> dict[str, str]:
     """A line that is a date with a label or a publication before it, or page furniture with a date in it."""
-    match = _DATE.search(line)
-    date = _iso(match) if match else None
+    match = DATE.search(line)
+    date = iso_day(match) if match else None
     if match is None or date is None:
         return {}
     han = _HAN_IMPRINT.fullmatch(line)
@@ -252,21 +233,10 @@ def _dated(line: str) -> dict[str, str]:
     byline = _BYLINE.fullmatch(imprint["name"]) if imprint else None
     if byline:
         return {"published": date, "author": byline["name"].strip(" ,")}
-    if imprint and _DATE.fullmatch(imprint["date"].strip()) and (han or imprint["name"][:1].isupper()):
+    if imprint and DATE.fullmatch(imprint["date"].strip()) and (han or imprint["name"][:1].isupper()):
         name = imprint["name"].strip()
         is_long = not name.isupper() or len(name) > _LONGEST_INITIALS
         if _BY.match(name) or (not han and is_long and (name.isupper() or _ONE_WORD.fullmatch(name))):
             return {"published": date}  # "LONDON, 4 May 2026": where it was written
         return {"published": date, "publisher": imprint["name"].strip()}
-    rest = line[: match.start()] + line[match.end() :]
-    words = re.findall(r"[^\W\d_]+", rest)
-    return {"published": date} if is_furniture(line) or len(words) <= 3 else {}
-
-
-def _iso(match: re.Match[str]) -> str | None:
-    parts = {key[0]: value for key, value in match.groupdict().items() if value}
-    month = _MONTHS.get(parts["n"].casefold()) if "n" in parts else int(parts["m"])
-    try:
-        return datetime.date(int(parts["y"]), month or 0, int(parts["d"])).isoformat()
-    except ValueError:  # no such month or day
-        return None
+    return {"published": date} if is_of_issue(line, match, above) else {}
