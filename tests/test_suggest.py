@@ -708,9 +708,10 @@ def test_marks_that_strike_out_nothing_are_looked_at_once() -> None:
         ("~~So~~ it rose", "it rose"),
         ("<s>old</s> new", "new"),
         ("5 ~~ 6", "5 ~~ 6"),
+        ("enough for 10<sup>6</sup> people, 4×10<SUP>-12</SUP> g", "enough for 10⁶ people, 4×10⁻¹² g"),
     ],
 )
-def test_what_is_struck_out_is_no_word_of_a_statement(words: str, said: str) -> None:
+def test_words_of_a_statement_as_a_reader_sees_them(words: str, said: str) -> None:
     assert readable(words) == said
 
 

@@ -44,9 +44,10 @@ _TAG = lazy(
 # A wiki's note and link: "<ref>p. 7</ref>", "[[Altmatt (Walden)|Altmatt]]"; "[[7]]" is the number of a note
 _REF = lazy(r"<ref(?:\s[^<>]{0,300})?(?:/>|(?<!/)>(?:(?!</?ref)[^\x00]){0,2000}</ref\s?>)", IGNORECASE)
 _WIKI = lazy(r"\[\[(?!\^?\d{1,3}\]\])(?:[^\[\]|\n]{0,200}\|)?(?P<label>[^\[\]|\n]{1,200})\]\](?!\()")
-# Raised by a tag: the power of a length, and what makes a number an ordinal; 10<sup>6</sup> stays.
+# Raised by a tag: the power of a length or of ten, and what makes a number an ordinal.
 _RAISED = lazy(
     r"(?<![^\W\d_])(?:[kdcm]?m|ft|yd|mi)(?P<power><sup>(?P<of>[23])</sup>)(?!\w)"
+    r"|(?<![\d.,])10(?P<ten><sup>(?P<exponent>[-−–]?\d{1,2})</sup>)(?![\w,]\d)"
     r"|\d(?P<opening><sup>)(?:e|er|re|ère|nde?|ème|st|rd|th)(?P<closing></sup>)(?!\w)",
     IGNORECASE,
 )
@@ -61,6 +62,7 @@ _BRACKETED = lazy(
     rf"\s*(?:(?:\[|&#91;)+(?:{_NAMED})(?:\]|&#93;)*\s?(?::\s?\d[\d\u2013-]{{0,8}})?){{1,9}}\s*", IGNORECASE
 )
 _POWERS = {"2": "\u00b2", "3": "\u00b3"}
+_EXPONENTS = str.maketrans("0123456789-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻")
 POWER_SIGNS = frozenset(_POWERS.values())
 _LENGTH = lazy(
     r"(?<![^\W\d_])(?:[kdcmnµμ]?m|ft|yd|mi)(?=(?:<sup>[23]</sup>|[\u00b2\u00b3])(?![\w\u00b2\u00b3]))",
@@ -80,14 +82,15 @@ _SAID = lazy(r"[\"'\u201c\u2018(*_\[]*(?![A-Z]{1,3}\s?[$€£¥\d])(?:[A-ZÀ-Ö�
 
 _SIGNS = ("*", "_", "[", ">", "\\", "=")
 
-_Mark = tuple[int, int, str]  # half-open, and what stands there for a reader: nothing, a blank, or ², ³
+_Mark = tuple[int, int, str]  # half-open, and what stands there for a reader: nothing, a blank, or ², ⁶
 
 
 def marks(text: str) -> list[_Mark]:
     """What a reader does not see, in order and none within another, with what takes its place.
 
-    Superscripts (but 10<sup>th</sup>, and km<sup>2</sup>, which is km²), what is struck out, and marks that
-    nothing closes are left: they say something, or are no marks. All is linear in the length of the text.
+    Superscripts (but 10<sup>th</sup>, km<sup>2</sup> and 10<sup>6</sup>, which are km² and 10⁶), what is
+    struck out, and marks that nothing closes are left: they say something, or are no marks. All is linear
+    in the length of the text.
     """
     found: list[_Mark] = []
     for sign, runs in _RUNS:
@@ -135,9 +138,19 @@ def _raised(text: str) -> Iterator[_Mark]:
     for match in _RAISED.finditer(text):
         if match["power"]:
             yield *match.span("power"), _POWERS[match["of"]]
+        elif match["ten"]:
+            yield from _exponent(match)
         else:
             yield *match.span("opening"), ""
             yield *match.span("closing"), ""
+
+
+def _exponent(match: re.Match[str]) -> Iterator[_Mark]:
+    """A raised sign for each of an exponent's: 10<sup>-6</sup> is 10⁻⁶ to its reader."""
+    start, end = match.span("ten")
+    at, last = match.start("exponent"), match.end("exponent") - 1
+    for place, sign in enumerate(match["exponent"], at):
+        yield start if place == at else place, end if place == last else place + 1, sign.translate(_EXPONENTS)
 
 
 def is_power(text: str, at: int) -> bool:

@@ -114,6 +114,14 @@ def test_what_to_do_about_words_that_a_quote_leaves_out() -> None:
     assert "take them into the quote" in result.findings[0].help
 
 
+def test_what_to_do_about_a_place_in_an_order() -> None:
+    text = "The goal came in the 94th minute."
+    claim = a_claim(text, a_quote("The goal came in the 94th minute"), figure=a_figure("94", unit="minutes"))
+    (result,) = verify([a_source(text)], [claim])
+    helps = [one.help for one in result.findings if one.rule == "SF201"]
+    assert helps == ["“94th” is a place in an order, and counts nothing: its unit is `rank`."]
+
+
 FIGURES = [
     (
         "a number",

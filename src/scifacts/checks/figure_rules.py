@@ -10,7 +10,7 @@ from dataclasses import replace
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.checks.rounded import is_told_in_round_numbers
-from scifacts.model import ChangeKind, Comparator, Figure, Passage, Severity
+from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, Passage, Severity
 from scifacts.numerals import describe, period_told
 
 TYPE_CHECKING = False
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["figure_not_in_quote", "qualifier_dropped", "time_differs", "unit_or_scale_differs"]
 
+_PLACES = frozenset({FigureKind.ORDINAL, FigureKind.RANK})
 _UNIT_OR_SCALE = frozenset({ChangeKind.UNIT, ChangeKind.SCALE})
 
 
@@ -74,8 +75,18 @@ def _no_figure(subject: ClaimSubject, reading: FigureReading) -> Finding:
         expected=_claimed(reading.figure),
         found=found_passage(subject.texts.text(match.quote.source_id), span, (span,)) if span else None,
         source_offset=span.start if span else None,
-        help=_HELP_BESIDE if _is_stated_beside(subject, reading) else None,
+        help=_HELP_BESIDE if _is_stated_beside(subject, reading) else _help_of_rank(subject, reading),
     )
+
+
+def _help_of_rank(subject: ClaimSubject, reading: FigureReading) -> str | None:
+    """How a place in an order is claimed, where the passage gives the number as one: "the 94th minute"."""
+    text = subject.texts.text(reading.reading.match.quote.source_id)
+    for one in reading.reading.mentions:
+        if one.kind in _PLACES and one.value == reading.figure.value:
+            place = shown(one.span.of(text))
+            return f"“{place}” is a place in an order, and counts nothing: its unit is `rank`."
+    return None
 
 
 # Of two passages that a statement combines, one has no figure of the claim.

@@ -22,6 +22,8 @@ _NOTE_NUMBERS: Final = re.compile(
 )  # "[12][citation needed]", "[7]:45"
 _REF: Final = re.compile(r"<ref(?:\s[^<>]*)?(?:/>|(?<!/)>.*?(?:</ref\s?>|\Z))", re.IGNORECASE | re.DOTALL)
 _RAISED: Final = re.compile(r"(?<=[.,;:!?)”’\"])<sup>[\d\s,–-]{1,12}</sup>(?=\s|\Z)")  # a note, and no power
+_POWER: Final = re.compile(r"(?<=\d)<sup>([-−–+]?\d{1,3})</sup>", re.IGNORECASE)  # "10<sup>6</sup> people"
+_DIGITS_RAISED: Final = str.maketrans("0123456789-−–+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺")
 _WIKI: Final = re.compile(r"\[\[(?!\^?\d{1,3}\]\])(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\](?!\()")
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(
@@ -39,6 +41,7 @@ _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 def readable(words: str) -> str:
     """What words say: without marks of Markdown and tags, with quotation marks and brackets in pairs."""
     words = _WIKI.sub(r"\1", _RAISED.sub("", _REF.sub("", _without_struck(words))))
+    words = _POWER.sub(lambda found: found[1].translate(_DIGITS_RAISED), words)
     words = " ".join(without_references(without_tags(words)).split())
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
     words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
