@@ -177,6 +177,10 @@ TAKEN = [
         ("Fewer than 40 of the 1,150 homes along the line get money.", "{value: 40, comparator: less-than}", "'Fewer than 40 of the 1,150 homes along the line get money for noise'", "Up to 45 of the 1,150 homes along the line get money for noise."),
         ("Up to 45 of the 1,150 homes along the line get money.", "{value: 45, comparator: at-most}", "'Up to 45 of the 1,150 homes along the line get money for noise'", "less than 40", "at most 45"),
     ),
+    (  # in the scale that the statement has, though the source has another
+        ("It earned 1.88473 trillion yuan.", "{value: 18847.3, scale: 亿, unit: CNY}", "收入18847.3亿元", "收入18847.9亿元。"),
+        ("It earned 1.88479 trillion yuan.", "{value: 18847.9, scale: 亿, unit: CNY}", "收入18847.9亿元", '"18,847.3亿 CNY"', '"18,847.9亿 CNY"'),
+    ),
     (  # a part that no decimal says
         ("A third of them left.", "{value: 0.33}", "A third of them left", "Two thirds of them left."),
         ("Two thirds of them left.", "{value: 0.667}", "Two thirds of them left", "0.33", "0.667"),

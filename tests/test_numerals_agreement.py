@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from endless import growth
-from scifacts.model import ChangeKind, Comparator, Figure, FigureMention
+from scifacts.model import FIGURE_SCALES, ChangeKind, Comparator, Figure, FigureMention
 from scifacts.numerals import Verdict, choose, compare_units, describe, disagreements, figures
 from scifacts.numerals.describe import describe_mention
 
@@ -26,7 +26,7 @@ def figure(text: str) -> Figure:
     comparator = Comparator.EXACTLY
     if not first.lstrip("-").replace(".", "").isdigit():
         comparator, first, *rest = Comparator(first), *rest
-    scale = rest.pop(0) if rest and rest[0] in ("million", "billion", "trillion", "thousand") else None
+    scale = rest.pop(0) if rest and rest[0] in FIGURE_SCALES else None
     return Figure(Decimal(first), comparator, " ".join(rest) or None, scale, as_of or None)
 
 
@@ -44,6 +44,11 @@ def only(text: str) -> FigureMention:
         ("3090 billion yuan", "3.09 trillion yuan", []),
         ("3090000000000 RMB", "3 090 000 000 000 yuan", []),
         ("3.09 trillion CNY", "3.09万亿元", []),
+        ("18847.3 亿 CNY", "收入18847.3亿元", []),
+        ("18847.3 亿 CNY", "1.88473 trillion yuan", []),
+        ("5 만 KRW", "5만 원", []),
+        ("18847.3 万 CNY", "收入18847.3亿元", [SCALE]),
+        ("18847.3 亿 CNY", "收入18843.7亿元", [NUMBER]),
         ("9 projects", "nine projects", []),
         ("27.3 percent", "27.3 per cent", []),
         ("27.3 %", "27.3%", []),
@@ -384,6 +389,7 @@ def test_choose_finds_nothing_where_nothing_is_plausible(claim: str, passage: st
         ("2022", "2022"),
         ("2022 people", "2,022 people"),
         ("2 rank", "rank 2"),
+        ("18847.3 亿 CNY", "18,847.3亿 CNY"),
         ("at-least 1234567.890", "at least 1,234,567.890"),
         ("-1.5 °C", "-1.5 °C"),
         ("at-most 3", "at most 3"),
@@ -402,7 +408,8 @@ def test_describe_writes_every_digit(claim: str, words: str) -> None:
     [
         ("3.09 trillion yuan", "3.09 trillion CNY"),
         ("研发经费达到3.09万亿元", "3.09 trillion CNY"),
-        ("100多万吨", "more than 1,000,000 吨"),
+        ("收入18847.3亿元", "18,847.3亿 CNY"),
+        ("100多万吨", "more than 100万 吨"),
         ("five quintillion bytes", "5,000,000,000,000,000,000 bytes"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from scifacts.model import SCALES, Comparator, EventKind, Stance
+from scifacts.model import FIGURE_SCALES, Comparator, EventKind, Stance
 from scifacts.nouns import dataclass
 
 TYPE_CHECKING = False
@@ -175,7 +175,7 @@ FIGURE: Final = Table(
         ),
         "unit": Key(_ANY, "What is counted, or an ISO 4217 code, or percent.", "countries"),
         "scale": Key(
-            Text("choice", choices=tuple(SCALES)),
+            Text("choice", choices=tuple(FIGURE_SCALES)),
             "The power of ten that the value is given in.",
             "trillion",
         ),

@@ -113,6 +113,11 @@ def _decimal(text: str) -> str:
     return text
 
 
+_SHORT_SCALES = {
+    "k": "thousand", "m": "million", "mn": "million", "bn": "billion", "tn": "trillion",
+}  # fmt: skip
+
+
 def _decimal_help(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).strip().replace("−", "-")
     plain = re.sub(r"^\(([0-9.,]+)\)$", r"-\1", plain)  # as accounts write what is below zero
@@ -126,6 +131,11 @@ def _decimal_help(text: str) -> str:
         return f"write {number[0]} here; 'scale' and 'unit' take the words"
     if number := re.fullmatch(r"(?:[A-Z]{0,3}[$€£¥]\s?)([0-9]+(?:\.[0-9]+)?)(?:\s?[A-Za-z]+)?", plain):
         return f"write {number[1]} here; 'scale' and 'unit' take the rest: scale: million, unit: USD"
+    if number := re.fullmatch(
+        r"([0-9]+(?:\.[0-9]+)?)\s?(k|mn?|bn|tn|[万萬亿億兆만억조]+)\w?", plain, re.IGNORECASE
+    ):
+        scale = _SHORT_SCALES.get(number[2].lower(), number[2])
+        return f"write {number[1]} here, and scale: {scale}; 'unit' takes the rest"
     if re.fullmatch(r"[0-9.]+\s?(?:-|–|to|bis|à)\s?[0-9.]+", plain):
         return "a range is no single figure: leave 'figure' out, or give one end with 'comparator: at-least'"
     return "write digits such as 3.09; words such as 'about' belong in 'comparator', sizes in 'scale'"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.checks.reading.table_heads import in_unit_of_head, of_year_in_head
-from scifacts.model import SCALES
+from scifacts.model import FIGURE_SCALES
 from scifacts.numerals import Verdict, compare_units
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def quoted_from_cells(
     one = next((new for old, new in pairs if (old.scale, old.unit) != (new.scale, new.unit)), None)
     if one is None:
         return list(quoted)
-    power = SCALES.get(one.scale or "", 0)
+    power = FIGURE_SCALES.get(one.scale or "", 0)
     return [
         replace(cell, value=cell.value.scaleb(power), scale=one.scale, unit=one.unit, kind=one.kind)
         if cell.scale is None and cell.unit is None and not cell.kind.is_exempt

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.claims.values import as_of_time
 from scifacts.fixes.putting import are_words, places_of, put, put_at
-from scifacts.model import SCALES, ChangeKind, Comparator, Figure, FigureKind
+from scifacts.model import FIGURE_SCALES, MYRIADS, ChangeKind, Comparator, Figure, FigureKind
 from scifacts.numerals import choose, disagreements, figures_said
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def figure_of_mention(mention: FigureMention) -> Figure | None:
     """
     if mention.high is not None:
         return None
-    scale = mention.scale if mention.scale in SCALES else None
-    value = (mention.value.scaleb(-SCALES[scale]) if scale else mention.value).normalize()
+    scale = mention.scale if mention.scale in FIGURE_SCALES else None
+    value = (mention.value.scaleb(-FIGURE_SCALES[scale]) if scale else mention.value).normalize()
     if len(value.as_tuple().digits) > _MOST_DIGITS:
         value = round(value, 2 - value.adjusted())
     time = as_of_time(mention.as_of) if mention.as_of else None
@@ -130,6 +130,10 @@ def _compares(statement: str, figure: Figure, source: str) -> bool:
 
 def _candidates(statement: str, old: FigureMention, new: FigureMention, source: str) -> Iterator[str]:
     numeral, written = _NUMERAL.search(old.text), _NUMERAL.search(new.text)
+    if numeral and (old.scale in MYRIADS) != (new.scale in MYRIADS) and old.scale in FIGURE_SCALES:
+        amount = new.value.scaleb(-FIGURE_SCALES[old.scale]).normalize()  # no 亿 in "1.88 trillion yuan"
+        number = f"{old.text[: numeral.start()]}{amount:f}{old.text[numeral.end() :]}"
+        yield statement[: old.span.start] + number + statement[old.span.end :]
     if numeral and written:  # "27.3 per cent" from "28%": the number alone
         number = old.text[: numeral.start()] + written[0] + old.text[numeral.end() :]
         yield statement[: old.span.start] + number + statement[old.span.end :]

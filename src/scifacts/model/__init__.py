@@ -17,6 +17,8 @@ from scifacts.model.editorial import (
     Waiver,
 )
 from scifacts.model.kinds import (
+    FIGURE_SCALES,
+    MYRIADS,
     SCALES,
     ChangeKind,
     ClaimId,
@@ -53,6 +55,8 @@ from scifacts.model.places import (
 )
 
 __all__ = [
+    "FIGURE_SCALES",
+    "MYRIADS",
     "SCALES",
     "Change",
     "ChangeKind",

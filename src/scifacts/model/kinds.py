@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
 __all__ = [
+    "FIGURE_SCALES",
+    "MYRIADS",
     "SCALES",
     "ChangeKind",
     "ClaimId",
@@ -27,7 +29,7 @@ __all__ = [
 SourceId: TypeAlias = str
 ClaimId: TypeAlias = str
 
-# Short-scale names of powers of ten; what `figure.scale` may say, singular.
+# Short-scale names of powers of ten, singular; with the myriads what `figure.scale` may say.
 SCALES: dict[str, int] = {
     "hundred": 2,
     "thousand": 3,
@@ -38,6 +40,11 @@ SCALES: dict[str, int] = {
     "trillion": 12,
     "quadrillion": 15,
 }
+# The scales of East Asia, which count by ten thousands: "18847.3亿元" is {value: 18847.3, scale: 亿}.
+MYRIADS: dict[str, int] = {
+    "万": 4, "萬": 4, "만": 4, "亿": 8, "億": 8, "억": 8, "万亿": 12, "兆": 12, "조": 12,
+}  # fmt: skip
+FIGURE_SCALES: dict[str, int] = SCALES | MYRIADS
 
 
 class _Word(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 
 from scifacts.model.kinds import (
-    SCALES,
+    FIGURE_SCALES,
     ChangeKind,
     ClaimId,
     ClaimStatus,
@@ -67,7 +67,7 @@ class Figure:
     @property
     def quantity(self) -> Decimal:
         """The value times its scale: 3.09 trillion -> 3090000000000."""
-        return self.value.scaleb(SCALES[self.scale]) if self.scale else self.value
+        return self.value.scaleb(FIGURE_SCALES[self.scale]) if self.scale else self.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.model import SCALES, Comparator
+from scifacts.model import FIGURE_SCALES, MYRIADS, Comparator
 from scifacts.numerals.nouns import UnitName, unit_name
 from scifacts.numerals.numbers import scaled
 
@@ -46,9 +46,9 @@ def grouped(value: Decimal) -> str:
 
 
 def _unscaled(value: Decimal, scale: str | None) -> Decimal:
-    if scale is None or scale not in SCALES:
+    if scale is None or scale not in FIGURE_SCALES:
         return value
-    exact = scaled(value, -SCALES[scale]).normalize()
+    exact = scaled(value, -FIGURE_SCALES[scale]).normalize()
     return scaled(exact, 0)
 
 
@@ -57,7 +57,9 @@ def _number(value: Decimal, unit: str | None, scale: str | None) -> str:
         unit is None and scale is None and value == value.to_integral_value() and 1000 <= value < 2200
     )
     number = f"{value:f}" if like_a_year else grouped(value)
-    return f"{number} {scale}" if scale in SCALES else number
+    if scale in MYRIADS:
+        return f"{number}{scale}"  # 18,847.3亿
+    return f"{number} {scale}" if scale in FIGURE_SCALES else number
 
 
 def _said(comparator: Comparator, number: str, unit: str | None) -> str:

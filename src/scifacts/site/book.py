@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.exports.places import base_url, claim_path, source_path
 from scifacts.exports.standing import spans_of
-from scifacts.model import SCALES, Severity, Stance
+from scifacts.model import MYRIADS, SCALES, Severity, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import describe
 from scifacts.site.alike import contrary
@@ -84,7 +84,8 @@ CLAIMS_DATA = "data/claims.json"
 _LABELS = ("expected", "found")
 _SOURCE_ID = re.compile(r"\bsource `([^`]+)`", re.IGNORECASE)
 _LONGEST_LABEL = 48  # code points; three lines over a column of the matrix
-_NUMBER = re.compile(rf"[-−]?\d(?:[\d., \u00a0]*\d)?(?:\s?%)?(?:\s(?:{'|'.join(SCALES)})\b)?")
+_SCALE = rf"\s(?:{'|'.join(SCALES)})\b|[{''.join(MYRIADS)}]+"
+_NUMBER = re.compile(rf"[-−]?\d(?:[\d., \u00a0]*\d)?(?:\s?%)?(?:{_SCALE})?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, localcontext
-from typing import TYPE_CHECKING
 
-from scifacts.model import Comparator
+from scifacts.model import Comparator, Figure
 from scifacts.nouns import dataclass
-from scifacts.numerals.describe import grouped
-
-if TYPE_CHECKING:
-    from scifacts.model import Figure
+from scifacts.numerals.describe import describe, grouped
 
 __all__ = ["Derived", "derived"]
 
@@ -86,4 +82,4 @@ def _said(words: str, number: str, *, is_exact: bool) -> str:
 
 
 def _plain(figure: Figure) -> str:
-    return f"{grouped(figure.value)} {figure.scale}" if figure.scale else grouped(figure.value)
+    return describe(Figure(figure.value, scale=figure.scale)) if figure.scale else grouped(figure.value)
