@@ -7,7 +7,7 @@ from typing import Final
 
 from scifacts.numerals.wordlists import word_set
 
-__all__ = ["has_verb"]
+__all__ = ["has_verb", "is_verb_next"]
 
 _VERBS: Final = word_set("""
 is are was were be has have had does do did will would can could may might must should shall isn't
@@ -69,6 +69,23 @@ def has_verb(words: str) -> bool:
 
 
 _OPENING: Final = frozenset(["there's", "it's", "that's", "they're"])
+
+
+# ", said the firm" ends what it said, and is no verb of it.
+_SAYING_LIST: Final = """
+said says say told tells reckons reckon believes believe estimates estimate expects expect hopes hope
+warns warn argues argue adds add notes note claims claim shows show thinks think thought found finds
+"""
+_SAYING: Final = frozenset(_SAYING_LIST.split())
+_NEXT_WORD: Final = re.compile(
+    r",\s(?:(?:now|still|also|then|later|only|just|even|already|alone|both|all|each)\s)?([a-z]+)(?=\s)"
+)
+
+
+def is_verb_next(words: str, at: int) -> bool:
+    """Whether behind a comma a verb comes whose subject is before: "Spain, its main market, | fell"."""
+    found = _NEXT_WORD.match(words, at)
+    return found is not None and found[1] in _VERBS and found[1] not in _SAYING
 
 
 def _is_verb(word: str) -> bool:

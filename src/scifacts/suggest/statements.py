@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from scifacts.fixes.wording import plain_words, shown
 from scifacts.model import FigureKind, Span
 from scifacts.numerals.languages.foreign import language_of
-from scifacts.suggest.finite import has_verb
+from scifacts.suggest.broken_off import is_begun, is_broken_off, is_set_off
+from scifacts.suggest.finite import has_verb, is_verb_next
 from scifacts.suggest.readable import readable
 from scifacts.suggest.sentences import (
     MONTHS,
@@ -102,7 +103,8 @@ def _is_end(
         return False
     if _is_english(text) and (
         not _says_verb(text[start:mark])
-        or _is_begun(text[figure.phrase.end : mark], text[mark : mark + _FAR])
+        or is_begun(text[figure.phrase.end : mark], text[mark : mark + _FAR])
+        or is_broken_off(text, Span(start, mark), figure)
     ):
         return False
     if _is_aside(text, mark, others) or _GOES_WITH.match(text, mark):
@@ -113,8 +115,11 @@ def _is_end(
         return False
     if mark == marks[0] and text[mark] == "," and _LEADS_IN.match(text, start):
         return False
-    if len(marks) > 1 and mark == marks[1] and _RELATIVE.match(text, marks[0]) and text[mark] == ",":
-        return False
+    if len(marks) > 1 and mark == marks[1] and text[mark] == ",":
+        if _RELATIVE.match(text, marks[0]):
+            return False
+        if _LEADS_IN.match(text, start) and is_set_off(text, marks[0]):
+            return False  # "Since 2015, | when it had 14 routes, | it has added 90"
     if _OPENS.match(text, mark):
         return True
     following = min(
@@ -128,18 +133,6 @@ def _is_end(
     return text[mark] == "," or not in_list  # "5 boats, 6 buses" of "5 boats, 6 buses and 7 trams"
 
 
-def _is_begun(words: str, behind: str) -> bool:
-    """Whether words end with a subject whose verb is still to come: "exceeded 10, and the largest".
-
-    Of one that a relative clause stands `behind` a bare "and" is enough: "in three tests and India, who".
-    """
-    last = max(words.rfind(", and "), words.rfind(", but "), words.rfind("; "))
-    if _WHO.match(behind):
-        last = max(last, words.rfind(" and "))
-    return last >= 0 and not has_verb(readable(words[last + 1 :]))
-
-
-_WHO: Final = re.compile(r",\s(?:who|which|whose)\s")
 # "a mother | and her five children" are both what was said of the first.
 _AND_THEIR: Final = re.compile(r"\sand\s(?:his|her|its|their|our)\s(?=[a-z]+\s|\d)")
 
@@ -219,8 +212,14 @@ def _part(text: str, whole: Span, figure: FigureMention) -> int:
     if not marks:
         return whole.start
     part = text[marks[-1].end() : whole.end]
+    if _is_english(text) and not _has_own_verb(part):
+        return whole.start  # "; staff shortages 9% and signal faults 23%"
     year = figure.as_of[:4] if figure.as_of else ""
     return whole.start if _POINTS_BACK.search(part) or year not in part else marks[-1].end()
+
+
+def _has_own_verb(part: str) -> bool:
+    return has_verb(readable(part)) or is_verb_next(f", {part.split(maxsplit=1)[-1]}", 0)
 
 
 def _is_closed(words: str) -> bool:
