@@ -65,3 +65,13 @@ def test_a_row_is_found_with_the_heads_of_its_table_however_far(kind: str, at: i
 def test_a_row_behind_what_is_no_table_is_not_of_it() -> None:
     text = long_table("bars", [*REGIONS[:5]]) + "\nSo it was said. " * 99 + "\n\n| Other | 5 | 7 |\n"
     assert locate("| Region | 2024 | 2025 | […] | Other | 5 | 7 |", text).status.value == "missing"
+
+
+def test_the_heads_right_above_a_row_are_its_own() -> None:
+    tables = (
+        f"Volumes rose in region {at}.\n\n2024 2023 Change\nCoal {at}.4 {at}.1 3%\n" for at in range(12, 15)
+    )
+    text = "\n".join(tables)
+    found = locate("2024 2023 Change […] Coal 14.4 14.1 3%", text)
+    assert found.status is QuoteStatus.MATCH
+    assert found.parts[0].start == text.rindex("2024 2023 Change")

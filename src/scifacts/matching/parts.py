@@ -34,13 +34,11 @@ def in_parts(quote: Quote, needles: list[Needle], prepared: Prepared) -> Match:
     chains = [chain for chain in laid if chain]
     if not chains:
         return Match(quote, QuoteStatus.MISSING)
-    chains.sort(
-        key=lambda chain: (-sum(place.fits for place in chain), any(place.touched for place in chain))
-    )
-    best, whole = chains[0], weight(quote.prefix, quote.suffix)
+    chains.sort(key=_rank)
+    best, whole = _own_heads(chains, prepared), weight(quote.prefix, quote.suffix)
     rivals = [
         chain
-        for chain in chains[1:]
+        for chain in chains
         if not decides(sum(p.fits for p in best), sum(p.fits for p in chain), whole)
         and any(p.touched for p in chain) == any(p.touched for p in best)
         and chain[-1].end != best[-1].end
@@ -66,6 +64,24 @@ def in_parts(quote: Quote, needles: list[Needle], prepared: Prepared) -> Match:
         ),
         spans,
     )
+
+
+def _rank(chain: list[Found]) -> tuple[float, bool]:
+    return -sum(place.fits for place in chain), any(place.touched for place in chain)
+
+
+def _own_heads(chains: list[list[Found]], prepared: Prepared) -> list[Found]:
+    """The best chain; of a row below heads that stand above other tables too, with the nearest of them."""
+    best = chains[0]
+    alike = [one for one in chains[1:] if one[-1].end == best[-1].end and _rank(one) == _rank(best)]
+    nearest = max(alike, key=lambda chain: chain[0].start, default=best)
+    are_lines = all(_begins_line(prepared, place.start) for place in nearest[:2])
+    return nearest if are_lines and nearest[0].start > best[0].start else best
+
+
+def _begins_line(prepared: Prepared, start: int) -> bool:
+    at = prepared.folded.source_span(start, start + 1).start
+    return not any(map(str.isalnum, prepared.text[prepared.text.rfind("\n", 0, at) + 1 : at]))
 
 
 def _starts(needles: list[Needle], prepared: Prepared) -> list[Found]:
