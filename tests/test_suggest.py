@@ -13,13 +13,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from endless import growth
+from scifacts import verification
 from scifacts.cli import main
 from scifacts.matching import Prepared, locate
 from scifacts.model import Figure, FigureMention, Match, Quote, Span
 from scifacts.numerals import figures
 from scifacts.project import load
 from scifacts.sources import Block, blocks
-from scifacts.suggest import sentence_span, sentences, slug, stubs, unused_id
+from scifacts.suggest import sentence_span, sentences, slug, unused_id
 from scifacts.suggest.casing import with_capitals
 from scifacts.suggest.readable import readable
 from scifacts.suggest.sentences import clause_marks, figures_of, without_end
@@ -678,7 +679,7 @@ def test_a_line_that_stands_a_hundred_times_is_sought_once(
         sought.append(quote.exact)
         return locate(quote, prepared)
 
-    monkeypatch.setattr(stubs, "locate", noted)
+    monkeypatch.setattr(verification, "locate", noted)
     path = empty_project(tmp_path, "In May the port of Ulm had 7 cats and 8 dogs. " * 100)
     assert main(["suggest", "--project", str(path)]) == 1
     assert capsys.readouterr().err.endswith("Suggested 0 claims; 200 figures left.\n")

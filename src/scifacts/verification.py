@@ -78,13 +78,17 @@ class Mentions:
         return tuple(mention for mention in self.all[first:last] if mention.span.overlaps(span))
 
 
-class Read:
-    """Texts made ready and the figures read in them, for whoever verifies the same sources many times."""
+_MOST_MATCHES = 10_000
 
-    __slots__ = ("_known", "_texts")
+
+class Read:
+    """Texts made ready, figures read and quotes found in them, for whoever verifies the same ones often."""
+
+    __slots__ = ("_known", "_matches", "_texts")
 
     def __init__(self) -> None:
         self._known: dict[tuple[SourceId, str | None], tuple[Prepared, dict[Span, Mentions]]] = {}
+        self._matches: dict[tuple[SourceId, str, str, str], tuple[Prepared, Match]] = {}
         self._texts = SourceTexts({})
 
     def of(self, source: Source) -> tuple[Prepared, dict[Span, Mentions]]:
@@ -94,6 +98,17 @@ class Read:
         if known is None or known[0].text is not source.text:
             known = self._known[key] = Prepared(source.text), {}
         return known
+
+    def match(self, source: Source, quote: Quote) -> Match:
+        """Where a quote stands in a source, looked for once however many claims have it."""
+        prepared, _ = self.of(source)
+        key = source.id, quote.exact, quote.prefix, quote.suffix
+        known = self._matches.get(key)
+        if known is None or known[0] is not prepared:
+            if len(self._matches) >= _MOST_MATCHES:
+                self._matches.clear()
+            known = self._matches[key] = prepared, locate(quote, prepared)
+        return known[1] if known[1].quote == quote else replace(known[1], quote=quote)
 
     def texts(self, by_id: Mapping[SourceId, Source]) -> SourceTexts:
         """The texts of sources, with what the rules read of them before where they are the same."""
@@ -232,7 +247,8 @@ def _located(
             source = by_id[source_id]
             known = read.of(source)
             readings.update(
-                (key, _read(quote_at(key), *known, source.published)) for key in wanted[source_id]
+                (key, _read(read.match(source, quote_at(key)), *known, source.published))
+                for key in wanted[source_id]
             )
         return _with_elsewhere(readings, by_id, executor)
     units = [
@@ -247,16 +263,16 @@ def _located(
 def _read_unit(unit: _Unit) -> tuple[Reading, ...]:
     prepared = Prepared(unit.text)
     known: dict[Span, Mentions] = {}
-    return tuple(_read(quote, prepared, known, unit.published) for quote in unit.quotes)
+    return tuple(_read(locate(quote, prepared), prepared, known, unit.published) for quote in unit.quotes)
 
 
 def _read(
-    quote: Quote,
+    match: Match,
     prepared: Prepared,
     known: dict[Span, Mentions],
     published: str | None,
 ) -> Reading:
-    match = locate(quote, prepared)
+    quote = match.quote
     if match.span is None:
         return Reading(quote, match)
     parts = match.parts or (match.span,)

@@ -12,7 +12,6 @@ from scifacts.fixes.selector import decided
 from scifacts.fixes.taking import end_of_range, figure_of_mention
 from scifacts.fixes.wording import plain_words, shown
 from scifacts.markup import without_marks
-from scifacts.matching import locate
 from scifacts.model import Claim, ClaimStatus, Comparator, CoverageState, FigureKind, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, with_compounds
@@ -35,12 +34,8 @@ from scifacts.verification import Read, verify_readings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
-    from typing import TypeAlias
 
-    from scifacts.model import CoveredFigure, Figure, FigureMention, Match, Project, Report, Source, SourceId
-
-    # Where the words of a source stand: of a line that it has a hundred times each place is judged once.
-    _Places: TypeAlias = dict[tuple[SourceId, str], Match]
+    from scifacts.model import CoveredFigure, Figure, FigureMention, Project, Report, Source, SourceId
 
 __all__ = ["Suggested", "Unstated", "suggested"]
 
@@ -102,7 +97,6 @@ class _Search:
         self._taken = _ids(report.project)
         self._covered: dict[SourceId, list[Span]] = {}
         self._read = Read()  # of a table of 300 rows every candidate would read all figures again
-        self._places: _Places = {}
         self.joined = Joined(report.project.claims)
         self.left: list[Unstated] = []
         self.bare: list[Unstated] = []
@@ -111,7 +105,7 @@ class _Search:
         """Find the claims of a figure: one, or of a range one for each end."""
         for end in _ends_of(figure.mention):
             source = self._sources[figure.source_id]
-            made = _Stub(source, self._read, figure.mention, self._taken, self._places, end)
+            made = _Stub(source, self._read, figure.mention, self._taken, end)
             if not self._add(figure, made):
                 return
 
@@ -164,6 +158,24 @@ def _ids(project: Project) -> set[str]:
     }
 
 
+class _Kept:
+    """What an iterator yields, asked for only as far as somebody goes, and kept for the next."""
+
+    def __init__(self, source: Iterator[Quote]) -> None:
+        self._source, self._known = source, list[Quote]()
+
+    def __iter__(self) -> Iterator[Quote]:
+        at = 0
+        while True:
+            if at == len(self._known):
+                following = next(self._source, None)
+                if following is None:
+                    return
+                self._known.append(following)
+            yield self._known[at]
+            at += 1
+
+
 class _Stub:
     """One figure on its way to a claim."""
 
@@ -173,11 +185,9 @@ class _Stub:
         read: Read,
         mention: FigureMention,
         taken: Collection[str],
-        places: _Places,
         end: Comparator | None = None,
     ) -> None:
         self._source = source
-        self._places = places
         self._end = end
         self.reason = _NO_NUMBER.get(mention.kind, "") if mention.high is not None else ""
         self._read = read
@@ -207,7 +217,7 @@ class _Stub:
     def taken_up(self, stub: Claim) -> tuple[Span, ...]:
         """What of the text a claim speaks of beside its own figure."""
         if stub.figure is None:
-            return locate(stub.quotes[0], self._prepared).parts
+            return self._read.match(self._source, stub.quotes[0]).parts
         return (self.amount.span,) if self.amount.span != self._mention.span else ()
 
     def _candidates(self) -> Iterator[Claim]:
@@ -223,7 +233,7 @@ class _Stub:
         )
         if self._mention.phrase.of(text).startswith(">"):  # more than, or the mark of a quotation
             statements |= dict.fromkeys(f"> {one}" for one in list(statements))
-        quotes = list(self._quotes(told))
+        quotes = _Kept(self._quotes(told))  # the first nearly always stands
         for figure in self._figures():
             for statement in statements:
                 for quote in quotes:
@@ -320,9 +330,7 @@ class _Stub:
         quote = Quote(self._source.id, words)
         if not any(map(str.isalnum, quote.exact)):
             return None
-        match = self._places.get((self._source.id, words))
-        if match is None:
-            match = self._places[self._source.id, words] = locate(quote, self._prepared)
+        match = self._read.match(self._source, quote)
         if match.status is QuoteStatus.MISSING:
             return None  # the heads of a table are too far off
         if match.status is QuoteStatus.AMBIGUOUS or (match.span and not match.span.overlaps(span)):
