@@ -44,13 +44,13 @@ _ANY_MONTH = MONTHS | MONTHS_ABROAD
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
 _MONTH_FIRST = lazy(
     lambda: (
-        rf"({_months()}|{letter_tree(_SMALL)}|{_SMALL_DATED})\.?{GAP}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
+        rf"({_months()}|{letter_tree(_SMALL)}|{_SMALL_DATED})\.?{GAP}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(\d{{1,2}}))?(?![\d%]|[.,]\d|\s?%)"
         rf"(?:,?{GAP}(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?{GAP}(?:at )?{_CLOCK})?"
     )
 )
 _DAY_FIRST = lazy(
     lambda: (
-        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al){GAP})\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zA-Zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\.?\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al){GAP})(\d{{1,2}})(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zA-Zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
@@ -76,7 +76,10 @@ def date_at(text: str, start: int) -> When | None:
     """Read a date or a clock time that begins at `start`; a month name may begin it."""
     if not text[start].isdigit():
         match = _MONTH_FIRST.match(text, start)
-        return _dated(match.end(), match[3] or match[4], match[1], match[2]) if match else None
+        if match is None:
+            return None
+        when = _dated(match.end(), match[4] or match[5], match[1], match[2])
+        return _until(when, match[3]) if when and match[3] else when
     near = text[start : start + 5]
     size = len(near) - len(near.lstrip(_TEN_DIGITS)) if near.isascii() else _count_digits(near)
     if size == 3 or size > 4:
@@ -135,13 +138,23 @@ def _day_before_month(text: str, start: int, end: int, mark: str) -> When | None
 
 def _day_first(match: re.Match[str]) -> When | None:
     """A day and its month; "3 and 4 May 2025" are neither day alone, and so have the month for their time."""
-    when = _dated(match.end(), match[3], match[2], match[1])
+    when = _dated(match.end(), match[4], match[3], match[1])
     if when and when.time and any(joint in match[0] for joint in _JOINTS):
         when.time = when.time[: len("2025-05")]
+        return when
+    return _until(when, match[2]) if when and match[2] else when
+
+
+def _until(when: When, last: str) -> When:
+    """The days from one to a later one of its month: "3–5 May 2025"."""
+    end = f"{when.time[: len('2025-05')]}-{int(last):02}" if when.time else ""
+    if when.time and when.time < end and int(last) <= _DAYS:
+        when.time = f"{when.time}/{end}"
     return when
 
 
-_JOINTS = (" and ", " or ", " to ", " und ", " oder ", " bis ", " et ", " ou ", " au ", " y ", " o ", " al ")
+_DAYS = 31
+_JOINTS = (" and ", " or ", " und ", " oder ", " et ", " ou ", " y ", " o ")
 
 
 def _following(text: str, end: int) -> str:

@@ -282,6 +282,8 @@ def _is_change(text: str, first: Numeral, second: Numeral) -> bool:
     """Whether the first number is a change to the second: "up 120 to 4,510", "rose by a third to 27,900"."""
     far = first.form == "fraction" or second.value >= _FAR_MORE * first.value > 0
     before = text[max(0, first.start - 36) : first.start]
+    if (_is_to_the_unit(first) or _is_to_the_unit(second)) and _DID_BY.search(before):
+        return True  # "Headcount rose by 3,105 to 4,739": who gives a range rounds its ends
     if not far and second.value >= _MORE * first.value and _DID_BY.search(before):
         is_small = first.value < _LARGE
         if is_small and second.value >= _MORE_OF_SMALL * first.value:
@@ -293,6 +295,12 @@ def _is_change(text: str, first: Numeral, second: Numeral) -> bool:
     if bound := _BOUND_BEFORE.search(before):  # "up almost a third to 4.2 million"
         before = before[: bound.start(1)]
     return bool(_CHANGED_BEFORE.search(before) or _BY_BEFORE.search(before))
+
+
+def _is_to_the_unit(number: Numeral) -> bool:
+    """Whether a number has all of four digits or more: 3,105, and not 3,100."""
+    is_whole = number.form == "digits" and number.scale is None
+    return is_whole and number.value >= _IN_FULL and number.value % 10 != 0
 
 
 _BOUND_BEFORE = lazy(

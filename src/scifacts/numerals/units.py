@@ -242,7 +242,9 @@ _STOPS = word_set(
     em nos nas num numa pelo pela pelos pelas até à às después antes durante mientras
     gained accounted remain remained remains need needs needed want wants use uses used work works
     worked live lives lived help helps helped appear appears seem seems call calls called report reports
-    agree agrees agreed vote voted compares means gives brings becomes equals exceeds"""
+    agree agrees agreed vote voted compares means gives brings becomes equals exceeds
+    wrote drove rode wore chose drank ate sang swam threw flew fled fought taught caught stole struck sank
+    shrank lent dealt swept shook"""
 )
 _INVARIABLE = word_set(
     """people men women oxen police staff personnel aircraft spacecraft sheep fish deer cattle species
