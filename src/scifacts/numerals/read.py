@@ -163,6 +163,11 @@ class _Reader:
             upper, lower = VULGAR_FRACTIONS[first]
             number = Numeral(start, start + 1, Decimal(upper) / Decimal(lower), "fraction")
             return counted(text, number, None, self.floor, self.language)
+        if "가" <= first <= "힣":
+            from scifacts.numerals.languages.korean_words import korean_words_at
+
+            words = korean_words_at(text, start)
+            return counted(text, words, None, self.floor, self.language) if words else None
         if first > "\u2e80":
             from scifacts.numerals.languages.han import chinese_at  # few texts have Chinese numerals
 

@@ -200,10 +200,29 @@ def _word_pattern(language: str) -> re.Pattern[str]:
     return compiled(rf" (?=[{letters}])(?:{letter_tree(words)}(?![^\W_])|{months_before_days}{compounds})")
 
 
+_COUNTERS = (
+    "명",
+    "원",
+    "개",
+    "대",
+    "곳",
+    "건",
+    "달러",
+    "살",
+    "마리",
+    "채",
+    "권",
+    "장",
+    "톤",
+    "배",
+    "퍼센트",
+)  # Korean
+
+
 class Anchors:
     """The places of one text where a numeral may begin, in order; each search goes on from where asked."""
 
-    __slots__ = ("_digit_at", "_digits", "_next_word", "_spaced", "_text", "_word", "_word_at")
+    __slots__ = ("_digit_at", "_digits", "_in_korean", "_next_word", "_spaced", "_text", "_word", "_word_at")
 
     def __init__(self, text: str, language: str) -> None:
         self._text = text
@@ -214,6 +233,7 @@ class Anchors:
         self._spaced = " " + plain.translate(_SPACED).decode("latin-1")
         has_others = not text.isascii() and _BEYOND.search(beyond_ascii(text)) is not None
         self._digits = None if has_others else plain.translate(_DIGITS)
+        self._in_korean = not text.isascii() and any(map(text.__contains__, _COUNTERS))
         self._word = _word_pattern(language)
         self._digit_at = self._word_at = -1  # where the next of each begins; behind the text if none does
         self._next_word: re.Match[str] | None = None
@@ -222,6 +242,10 @@ class Anchors:
         """The first place at or after `at` as (start, end), None where no more come."""
         if self._digit_at < at:
             self._digit_at = self._digit_from(at)
+            if self._in_korean:
+                from scifacts.numerals.languages.korean_words import korean_words_from
+
+                self._digit_at = min(self._digit_at, korean_words_from(self._text, at))
         if self._word_at < at:
             self._next_word = self._word.search(self._spaced, at)
             self._word_at = self._next_word.start() if self._next_word else len(self._spaced)

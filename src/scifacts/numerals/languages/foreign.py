@@ -345,8 +345,9 @@ NUMBERS: dict[str, dict[str, int]] = {
           | {"duas": 2, "quatorze": 14, "dezasseis": 16, "dezassete": 17, "dezanove": 19, "trinta": 30,
              "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70, "oitenta": 80, "noventa": 90,
              "duzentos": 200, "duzentas": 200, "trezentos": 300, "trezentas": 300, "quatrocentos": 400,
-             "quatrocentas": 400, "quinhentos": 500, "quinhentas": 500, "seiscentos": 600, "setecentos": 700,
-             "oitocentos": 800, "novecentos": 900},
+             "quatrocentas": 400, "quinhentos": 500, "quinhentas": 500, "seiscentos": 600, "seiscentas": 600,
+             "setecentos": 700, "setecentas": 700, "oitocentos": 800, "oitocentas": 800, "novecentos": 900,
+             "novecentas": 900},
     "nl": _numbers("nul - twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
                    "zestien zeventien achttien negentien twintig")
           | {"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
