@@ -39,6 +39,12 @@ _IN_UNIT: Final = re.compile(r"\s(?:in|en)\s([^\W\d_]+(?:\s[^\W\d_]+){0,3})\Z") 
 _ALL_UNIT: Final = re.compile(r"[(\[]?(?:in|en)\s", re.IGNORECASE)  # "In thousands, except ..."
 _NO_CAPTION: Final = re.compile(r"[-*+•>|]|\d+[.)]\s|\Z")
 _LONGEST_CAPTION: Final = 120
+_NEAR: Final = 400  # characters above a table among which its caption stands
+_UNIT_LINE: Final = re.compile(
+    r"[(\[]?(?:in\s|en\s)?(?:[£$€¥]|(?:[A-Z]{3}|US\$)\s)?\s?"
+    r"(?:'?000s?|k|m|mn|bn|thousands?|millions?|billions?|tausend|mio\.?|mrd\.?|milliers|milliards?)(?!\w)",
+    re.IGNORECASE,
+)
 _TIME_BEHIND: Final = re.compile(r",?\s+(?:19|20)\d\d(?:[/–-]\d{2,4})?\Z")
 _SHORT: Final = 4  # letters of a scale that is no word: mio, mn, '000
 _PLURALS: Final = ("thousands", "millions", "billions")  # in English, which counts by one of them
@@ -61,6 +67,7 @@ def statements_of_cell(text: str, cell: Cell, mention: FigureMention) -> Iterato
         caption = "" if _ALL_UNIT.match(caption) else _BRACKET.sub("", caption)
     if _BRACKET.search(column):
         caption = _BRACKET.sub("", caption)  # "Key figures (£m)" is not of "Members (thousand)"
+    caption = caption or _above_unit(text, cell)
     if caption:
         yield from (f"{caption} – {one}" for one in told)
     yield from told
@@ -104,10 +111,21 @@ def in_unit_of_head(text: str, figure: Figure, mention: FigureMention) -> Figure
     return replace(figure, scale=found.scale, unit=found.unit)
 
 
+def _above_unit(text: str, cell: Cell) -> str:
+    """The caption of a table below which stands a line that gives its unit: "£m, year to 31 December"."""
+    above = text[max(0, cell.heads.start - _NEAR) : cell.heads.start].split("\n")[:-1]
+    lines = [line.strip() for line in above[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    return _captioned(lines[:-1]) if lines and _UNIT_LINE.match(lines[-1]) else ""
+
+
 def _caption(text: str, cell: Cell) -> str:
     """The line above a table that says of what it is, without "Table 3.2:"; "" where none does."""
-    above = text[: cell.heads.start].split("\n")[-4:-1]
-    lines = [line.strip() for line in above]
+    return _captioned([line.strip() for line in text[: cell.heads.start].split("\n")[-4:-1]])
+
+
+def _captioned(lines: list[str]) -> str:
     if lines and not lines[-1]:  # at most one empty line
         lines.pop()
     if not lines or _NO_CAPTION.match(lines[-1]):

@@ -74,6 +74,7 @@ _POINTS_BACK: Final = re.compile(
 )
 _PAIRS: Final = (("(", ")"), ("[", "]"), ("«", "»"), ("「", "」"), ("（", "）"))
 _ENDED: Final = re.compile(r"[.!?。！？][\"'”’“»」』)）]+$")  # a full stop stands inside the marks already
+_LETTERS_OF_WORD: Final = 3  # of an alphabet, for one Chinese character
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -262,4 +263,10 @@ def _ending(words: str, following: str) -> str:
         return ""
     if following in ("?", "？"):
         return following
-    return "。" if _HAN.search(words) else "."
+    return "。" if _is_han(words) else "."
+
+
+def _is_han(words: str) -> bool:
+    """Whether words are Chinese or Japanese, and not English around "18847.3亿元"."""
+    han = len(_HAN.findall(words))
+    return han > 0 and han * _LETTERS_OF_WORD >= sum(map(str.isascii, filter(str.isalpha, words)))
