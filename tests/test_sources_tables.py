@@ -89,6 +89,8 @@ LABELS = [
     ),
     ("| Ships | Tonnes |\n|---|--:|\n| 120 | 86 |\n| 12.5 | 40 |\n", []),
     ("| Fact | Year |\n|---|--:|\n| The port has 96 pilots in all its five districts | 2025 |\n", []),
+    ("| Tube | Length |\n|---|--:|\n| 1–3 | 2,653 |\n| 4 | 4,402 |\n| 1,240 | 5 |\n", ["1–3", "4"]),
+    ("| Site | Boats |\n|---|--:|\n| Kiel | 86 |\n| 4 | 12 |\n", ["Kiel"]),
     ("| Fact | Where |\n|---|--:|\n| 96 pilots left | Kiel |\n", []),
     ("15-24 | 86\n", []),
 ]

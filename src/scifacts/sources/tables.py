@@ -32,6 +32,7 @@ _SENTENCE_END: Final = lazy(r"[.!?;,:。！？]$")
 _LEAST_COLUMNS: Final = 3  # of a table without bars; two sentences stand side by side as well
 _LEAST_ROWS: Final = 2  # of such a table, below its head
 _LONGEST_LINE: Final = 500
+_MOST_DIGITS = 3  # of the number of a row: 4
 _LONGEST_LABEL: Final = 40
 _INDENT: Final = 4  # blanks that set a line of heads without a corner in from the rows below it
 
@@ -131,13 +132,24 @@ def head_spans(text: str) -> list[Span]:
 
 
 def label_spans(text: str) -> list[Span]:
-    """The heads of rows that hold a number which nothing counts: "15-24", "65+", "Under 18"."""
-    return [
-        row.cells[0]
-        for rows, head in _tables(text)
-        for row in rows[head + 1 :]
-        if _is_labelled(row.texts(text)) and not row.is_rule
-    ]
+    """The heads of rows that hold a number which nothing counts: "15-24", "65+", "Under 18".
+
+    Beside such heads a whole number is one as well: "4" below "1–3".
+    """
+    found: list[Span] = []
+    for rows, head in _tables(text):
+        below = [row for row in rows[head + 1 :] if not row.is_rule]
+        labelled = [row for row in below if _is_labelled(row.texts(text))]
+        if any(any(map(str.isdecimal, row.texts(text)[0])) for row in labelled):
+            labelled = [row for row in below if row in labelled or _is_numbered(row.texts(text))]
+        found += (row.cells[0] for row in labelled)
+    return found
+
+
+def _is_numbered(cells: list[str]) -> bool:
+    """Whether a row begins with a small whole number, before cells with numbers."""
+    is_small = cells[0].isdecimal() and len(cells[0]) <= _MOST_DIGITS
+    return is_small and any(_NUMERIC.fullmatch(cell) for cell in cells[1:])
 
 
 def _is_labelled(cells: list[str]) -> bool:

@@ -70,7 +70,8 @@ def _row(words: str) -> str:
     """A row of a table whose columns have no heads: the first cell, a colon, the others."""
     if "|" not in words:
         return words
-    first, *others = (cell.strip() for cell in _BARS.sub("", words).split("|"))
+    first, *cells = (cell.strip() for cell in _BARS.sub("", words).split("|"))
+    others = [cell for cell in cells if cell]  # "| 2010 || 117,000", as wikis write rows
     return f"{first}: {', '.join(others)}" if others else first
 
 
