@@ -138,6 +138,15 @@ def test_what_is_added_is_named_with_where_it_comes_from(
         assert capsys.readouterr().err == f"{verb} far-from-6-ships: sources/far.txt, a copy of {far}.\n"
 
 
+def test_a_copy_of_a_source_is_told_from_the_source(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, said in (("notes.txt", "is a source already"), ("copy.txt", "is byte for byte the source")):
+        (home / name).write_text("Notes on 5 ships\n", encoding="utf-8")
+        assert add(home, "source", str(home / "notes.txt")) in (0, 2)
+        capsys.readouterr()
+        assert add(home, "source", str(home / name)) == 2
+        assert f"{said} notes-on-5-ships" in f"{capsys.readouterr().err}".replace(":", "")
+
+
 def test_a_file_of_the_project_stays_where_it_is(home: Path) -> None:
     (home / "notes.txt").write_text("Notes on 5 ships\n", encoding="utf-8")
     assert add(home, "source", str(home / "notes.txt"), "--id", "notes", "--publisher", "The desk") == 0

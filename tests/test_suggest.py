@@ -709,6 +709,7 @@ def test_marks_that_strike_out_nothing_are_looked_at_once() -> None:
         ("~~So~~ it rose", "it rose"),
         ("<s>old</s> new", "new"),
         ("5 ~~ 6", "5 ~~ 6"),
+        ("a {{convert|62.4|km|mi|0}} line of {{cvt|9|t}}", "a 62.4 km line of 9 t"),
         ("| 2010 || 117,000", "2010: 117,000"),
         ("enough for 10<sup>6</sup> people, 4×10<SUP>-12</SUP> g", "enough for 10⁶ people, 4×10⁻¹² g"),
     ],

@@ -59,7 +59,9 @@ def new_source(
     digest = hashlib.sha256(data).hexdigest()
     twin = next((source for source in known if source.sha256 == digest), None)
     if twin is not None:
-        raise UsageError(f"{file} is a source already: {twin.id}", help=f"its path is {twin.path}")
+        if _inside(file, project) in (None, twin.path):
+            raise UsageError(f"{file} is a source already: {twin.id}", help=f"its path is {twin.path}")
+        raise UsageError(f"{file} is byte for byte the source {twin.id}", help=f"its path is {twin.path}")
     inside = _inside(file, project)
     path = inside or _free_path(file, project, known)
     read = take_source(Source(id="new", path=path, title="new"), data)

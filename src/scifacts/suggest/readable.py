@@ -24,6 +24,10 @@ _REF: Final = re.compile(r"<ref(?:\s[^<>]*)?(?:/>|(?<!/)>.*?(?:</ref\s?>|\Z))", 
 _RAISED: Final = re.compile(r"(?<=[.,;:!?)”’\"])<sup>[\d\s,–-]{1,12}</sup>(?=\s|\Z)")  # a note, and no power
 _POWER: Final = re.compile(r"(?<=\d)<sup>([-−–+]?\d{1,3})</sup>", re.IGNORECASE)  # "10<sup>6</sup> people"
 _DIGITS_RAISED: Final = str.maketrans("0123456789-−–+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺")
+# A wiki's "{{convert|62.4|km|mi}}" shows "62.4 km", with the other measure behind it
+_CONVERT: Final = re.compile(
+    r"\{\{(?:convert|cvt)\|([^|{}]{1,30})\|([^|{}]{1,30})(?:\|[^{}]{0,80})?\}\}", re.IGNORECASE
+)
 _WIKI: Final = re.compile(r"\[\[(?!\^?\d{1,3}\]\])(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\](?!\()")
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(
@@ -41,6 +45,7 @@ _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 def readable(words: str) -> str:
     """What words say: without marks of Markdown and tags, with quotation marks and brackets in pairs."""
     words = _WIKI.sub(r"\1", _RAISED.sub("", _REF.sub("", _without_struck(words))))
+    words = _CONVERT.sub(r"\1 \2", words) if "{{" in words else words
     words = _POWER.sub(lambda found: found[1].translate(_DIGITS_RAISED), words)
     words = " ".join(without_references(without_tags(words)).split())
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
