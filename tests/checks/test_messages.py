@@ -138,6 +138,13 @@ FIGURES = [
         "the claim says 12 seats, the source says “12 to 15 seats” (a range)",
     ),
     (
+        "a number below zero",
+        "Coal 165.4 226.0 -26.8%",
+        "Coal 165.4 226.0 -26.8%",
+        a_figure("26.8", unit="percent"),
+        'the claim says 26.8%, the source says “-26.8%”; let it be `value: "-26.8"`: the statement may say that it fell',
+    ),
+    (
         "a comparator that the words show",
         "It signed more than 160 documents.",
         "It signed more than 160 documents",
