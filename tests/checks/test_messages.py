@@ -142,7 +142,7 @@ FIGURES = [
         "Coal 165.4 226.0 -26.8%",
         "Coal 165.4 226.0 -26.8%",
         a_figure("26.8", unit="percent"),
-        'the claim says 26.8%, the source says “-26.8%”; let it be `value: "-26.8"`: the statement may say that it fell',
+        'the claim says 26.8%, the source says “-26.8%”; write `value: "-26.8"`: a statement may tell a fall',
     ),
     (
         "a comparator that the words show",

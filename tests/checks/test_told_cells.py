@@ -77,6 +77,7 @@ OTHERWISE = [
     ("2022: 340 Gräber.", GRAVES),
     ("Brakel: 2021 340.", BRAKEL),
     ("In 2021 Brakel handled 340.", BRAKEL),
+    ("Brakel handled 340 boats in 2021, up from 77 in 2019.", BRAKEL),
     ("Labour got 340 votes.", "Liberal Alliance 340 12"),
     ("The Liberal Alliance has 340 seats.", "Liberal Alliance 340 12"),
 ]
@@ -93,6 +94,7 @@ ALIKE = [
     ("A total of 340 mm fell at Ellerby.", ELLERBY),
     ("2023 fanden sich 340 Gräber mit Perlen.", GRAVES),
     ("Brakel: 2020 340.", BRAKEL),
+    ("Brakel handled 340 boats, up from 77 in 2019.", BRAKEL),
     ("Brakel: 340, of the years 2019, 2020 and 2021.", BRAKEL),
     ("Brakel: 340 in 2020, which 2021 undid.", BRAKEL),
     ("Brakel: 340, a code of 12021 pages.", BRAKEL),

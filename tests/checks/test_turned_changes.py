@@ -9,6 +9,9 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 TURNED = [
+    ("Sales rose by 26.8% to 340.", "Sales were 340 after 464.5 (-26.8%)"),
+    ("Sales of 340 were up 26.8%.", "Sales were 340 after 464.5 (-26.8%)"),
+    ("Sales of 340 were 26.8% higher.", "Sales were 340 after 464.5 (-26.8%)"),
     ("The rate fell to 340 in May.", "The rate rose to 310 in April and 340 in May"),
     ("Inflation fell to 340.", "After inflation of 290, inflation rose to 310 in April and 340 in May"),
     ("Rents fell by £340.", "Rents, not adjusted for quality, rose by £340"),
@@ -141,6 +144,11 @@ THE_SAME = [
     ("The rate was raised to 340.", "The council raised fees, bringing the rate to 340"),
     ("Of 340, it halved its growth to 9% from 18%.", "Of 340, it was corrected downwards from 18% to 9%"),
     ("Of 340, it halved its growth to 9%.", "Of 340, it fell from 18% to 9%"),
+    ("Sales fell by 26.8% to 340.", "Sales were 340 after 464.5 (-26.8%)"),
+    ("Sales of 340 were 26.8% lower.", "Sales were 340 after 464.5 (-26.8%)"),
+    ("Sales of 340 brought a loss that rose 26.8%.", "Sales were 340 after 464.5 (-26.8%)"),
+    ("Sales came to 340 as the share rose to 26.8%.", "Sales were 340 after 464.5 (-26.8%)"),
+    ("Sales rose by 26.8% to 340.", "Sales were 340 after 268.1 (26.8%), costs 12 (-3%)"),
     ("The world lost 340 ships.", "340 ships of more than 100 tonnes were lost"),
 ]
 

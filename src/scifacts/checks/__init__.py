@@ -10,6 +10,7 @@ from scifacts.checks.attribution_far import attribution_far
 from scifacts.checks.catalog import CATALOG, RuleInfo
 from scifacts.checks.contraries.contrary import statement_contrary
 from scifacts.checks.contraries.direction import statement_turned
+from scifacts.checks.contraries.signs_told import sign_told_otherwise
 from scifacts.checks.contraries.turned_changes import change_turned
 from scifacts.checks.deeds.asserted import statement_asserts
 from scifacts.checks.exchanged.cut_out import statement_cut_out
@@ -92,6 +93,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_contrary,
     statement_asserts,
     change_turned,
+    sign_told_otherwise,
     figures_swapped,
     figure_misplaced,
     cell_told_otherwise,

@@ -121,7 +121,7 @@ def _disagrees(
     if code == "SF201" and _is_rounded(reading):
         message += "; let `figure` give that number: the statement may tell it in round numbers"
     if code == "SF201" and mention.high is None and mention.value == -reading.figure.quantity < 0:
-        message += f'; let it be `value: "-{reading.figure.value:f}"`: the statement may say that it fell'
+        message += f'; write `value: "-{reading.figure.value:f}"`: a statement may tell a fall'
     return about_claim(
         subject,
         code,

@@ -7,6 +7,7 @@ from scifacts.checks.exchanged.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.other_numbers.misplaced_figures import COMPARING, figure_misplaced
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.table_heads import cell_of
+from scifacts.model import FigureKind
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
@@ -48,8 +49,9 @@ def cell_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     if not found or any(contrast is None for _, contrast in found):
         return
     reading, contrast = found[0]
-    if contrast is not None and _YEAR.fullmatch(contrast.ours) and _has_both_times(subject):
-        return  # which are compared
+    is_year = contrast is not None and _YEAR.fullmatch(contrast.ours)
+    if contrast and is_year and (_has_both_times(subject) or _is_of_another(subject, contrast.ours)):
+        return  # which are compared; "£220.8m, up from £148.5m in 2022"
     rules = (*WITH_FIGURES, words_otherwise, statement_names_another, figure_misplaced)
     if contrast is not None and not any(map(subject.told_by, rules)):
         yield statement_says(subject, reading, contrast)
@@ -86,6 +88,17 @@ def _has_both_times(subject: ClaimSubject) -> bool:
     """Whether the claim's figure and that of its statement each have a time."""
     figure, stated = subject.claim.figure, subject.figure_stated()
     return figure is not None and bool(figure.as_of and stated and stated.mention.as_of)
+
+
+def _is_of_another(subject: ClaimSubject, year: str) -> bool:
+    """Whether a statement gives a year to another of its figures, and none to the claim's own."""
+    own = subject.figure_stated()
+    if own is None or own.mention.as_of is not None:
+        return False
+    return any(one.as_of == year and one.kind not in _TIMES for one in subject.stated())
+
+
+_TIMES = (FigureKind.YEAR, FigureKind.DATE)
 
 
 def _other_head(statement: str, said: str, mention: FigureMention, text: str) -> Contrast | None:
