@@ -9,7 +9,7 @@ import pytest
 
 from reading_tables import pairs_of, rows_of
 from scifacts.matching import locate
-from scifacts.matching.vocabulary import exclusive_abroad, graded_abroad, sides_abroad
+from scifacts.matching.vocabulary import exclusive_abroad, graded_abroad, paired_abroad, sides_abroad
 from scifacts.matching.vocabulary.paired_abroad import are_paired, has_partner
 from scifacts.model import QuoteStatus
 
@@ -71,6 +71,22 @@ def test_the_forms_of_a_pair_agree() -> None:
     assert not are_paired("najwyższych", "najniższa")  # another form is another sentence
     assert has_partner("större")
     assert not has_partner("huset")
+
+
+def test_a_glance_misses_no_pair() -> None:
+    partners = paired_abroad._partners()
+    missed = [
+        (one, other)
+        for one, others in partners.items()
+        for other in others
+        if not (
+            paired_abroad._may_pair(one, other)
+            or paired_abroad._may_pair(other, one)
+            or paired_abroad.are_amounts(one, other)
+        )
+    ]
+    assert not missed
+    assert all(paired_abroad._is_begun(word) or paired_abroad._is_amount(word) for word in partners)
 
 
 def test_no_pair_stands_in_the_tables_twice() -> None:

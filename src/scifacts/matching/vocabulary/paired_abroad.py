@@ -52,11 +52,12 @@ def _is_amount(word: str) -> bool:
 
 def _may_pair(one: str, other: str) -> bool:
     """Whether a pair of the tables begins what two words are: a glance."""
-    for at in _places(f" {one[:_BEGIN]}"):
-        slash = _PAIRS.find("/", at)
-        end = _PAIRS.find(" ", slash)
-        if one.startswith(_PAIRS[at + 1 : slash]) and other.startswith(_PAIRS[slash + 1 : end]):
-            return True
+    for begin in _begins(one, "/"):
+        for at in _places(f" {begin}"):
+            slash = _PAIRS.find("/", at)
+            end = _PAIRS.find(" ", slash)
+            if one.startswith(_PAIRS[at + 1 : slash]) and other.startswith(_PAIRS[slash + 1 : end]):
+                return True
     return False
 
 
@@ -71,8 +72,16 @@ def _is_begun(word: str) -> bool:
     return any(
         word.startswith(_PAIRS[at + 1 : _PAIRS.find(behind, at + 1)])
         for before, behind in (" /", "/ ")
-        for at in _places(f"{before}{word[:_BEGIN]}")
+        for begin in _begins(word, behind)
+        for at in _places(f"{before}{begin}")
     )
+
+
+def _begins(word: str, behind: str) -> Iterator[str]:
+    """What a stem that a word has begins with; "ny" of "nya" is shorter than a glance."""
+    yield word[:_BEGIN]
+    for length in range(1, min(_BEGIN, len(word))):
+        yield word[:length] + behind
 
 
 def _places(begin: str) -> Iterator[int]:
