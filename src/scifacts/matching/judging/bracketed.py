@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.model import ChangeKind
+from scifacts.model import ChangeKind, FigureKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,7 @@ def _measured(inner: list[str]) -> _Unit | None:
     signs = [word for word in inner if word in _SIGNS]
     names = [word for word in inner if word not in _SIGNS]
     found = figures(f"{''.join(signs)}1 {' '.join(names)}".strip())
-    if len(found) != 1:
+    if len(found) != 1 or found[0].kind is FigureKind.DATE:  # (August to December)
         return None
     value, unit = found[0].value, found[0].unit
     is_unit = unit in _COINS or unit_name(unit).family != "noun" if unit else value != 1
