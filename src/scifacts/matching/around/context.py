@@ -17,7 +17,7 @@ from scifacts.matching.around.corrections import taken_back
 from scifacts.matching.around.denied_until import denied_until
 from scifacts.matching.around.edge_rates import rate_before
 from scifacts.matching.around.edges import cut_before, cut_behind, is_reported
-from scifacts.matching.around.final_verbs import final_modal
+from scifacts.matching.around.final_verbs import denied_at_last, final_modal
 from scifacts.matching.around.frames import framed
 from scifacts.matching.around.fronted import fronted
 from scifacts.matching.around.hedges import (
@@ -84,7 +84,9 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
         found.append(before)
     after = None if is_plain_behind(text, start, end) else what_stands_behind(text, start, end)
-    after = after or _outside(denied_behind_abroad(text, end) or behind_abroad(text, start, end))
+    after = after or _outside(
+        denied_behind_abroad(text, end) or denied_at_last(text, end) or behind_abroad(text, start, end)
+    )
     twice = found and after and found[0].kind is after.kind is ChangeKind.NEGATION  # denied: said once
     if after and not twice and not _holds(suffix, text[after.start : after.end], at_end=False):
         found.append(after)

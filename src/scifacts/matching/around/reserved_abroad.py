@@ -6,6 +6,7 @@ condition at the head of the sentence whose comma it follows. What stands behind
 
 from __future__ import annotations
 
+from scifacts.matching.vocabulary.opposed_abroad import DOUBT_ABROAD
 from scifacts.model import ChangeKind
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
@@ -26,16 +27,7 @@ __all__ = [
 _THAT = word_set(
     "że iż že att at dat che que что що да da bahwa ότι πως hogy että că là rằng ש که कि أن لأن بأن"
 )
-DOUBTFUL = word_set("""
-podobno rzekomo prawdopodobnie údajně údajne prý možná možno pravděpodobně kanske möjligen påstås troligen
-angiveligt angivelig muligvis måske kanskje visstnok trolig verluidt vermoedelijk misschien wellicht
-mogelijk forse presumibilmente presuntamente supostamente alegadamente talvez possivelmente provavelmente
-posibil probabil возможно предположительно якобы вероятно слухам слухами можливо ймовірно нібито навярно
-navodno
-možda vjerojatno verovatno наводно можда domnevno morda állítólag talán valószínűleg ehkä mahdollisesti
-kenties luultavasti tiettävästi ίσως πιθανόν πιθανώς φέρεται φέρονται belki muhtemelen diduga konon
-mungkin barangkali kemungkinan אולי ייתכן לכאורה احتمالا احتمالاً شاید گویا कथित शायद संभवतः ربما
-""")
+DOUBTFUL = frozenset(DOUBT_ABROAD.split())
 IF = word_set("""
 jeśli jeżeli gdyby pokud jestliže kdyby ak hvis indien qualora dacă если якщо ако ako ukoliko če
 amennyiben jos εάν αν eğer jika kalau apabila nếu אם اگر अगर यदि إذا
@@ -62,7 +54,7 @@ _RUMOUR_ENDS = lazy(
 )
 # What Japanese sentences end in that tell what is said, supposed or possible.
 _SUPPOSED_BEHIND = lazy(
-    r"(?:という|と(?:いわれ|言われ|され|みられ|見られ|見込まれ|予想され|推定され|推測され|考えられ|伝えられ|疑われ)(?:る|ている|ており|ます|ています)"
+    r"(?:という(?:(?:噂|うわさ|説|話|見方|声)[がも]ある)?|と(?:いわれ|言われ|され|みられ|見られ|見込まれ|予想され|推定され|推測され|考えられ|伝えられ|疑われ)(?:る|ている|ており|ます|ています)"
     r"|らしい|よう(?:だ|です)|模様(?:だ|です)?|可能性(?:が|も)(?:ある|あり|高い)|かもしれ(?:ない|ません)|と(?:主張|推測|推定|予想)(?:した|する|している)"
     r"|(?:予定|見込み|方針|計画|見通し|つもり|意向)(?:だ|です|で|が|を|と)?)"
     r"(?=[。、！？」）)]|\s|\Z)"

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from scifacts.matching.judging.counting import Stretch
     from scifacts.matching.tokens import Tokens
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "in_sterling",
     "is_aim",
     "is_unaccented",
+    "only_adds",
     "takes_other_side",
 ]
 
@@ -76,6 +78,12 @@ def _contradict(here: list[Fact], there: list[Fact]) -> bool:
 def is_aim(found: tuple[Fact, ...]) -> bool:
     """Whether all that is said is that something is to be done."""
     return {fact.says for fact in found} <= _AIMS
+
+
+def only_adds(edit: Stretch, found: tuple[Fact, ...]) -> bool:
+    """Whether all that is said is that it adds to something, and not to a figure: it was (also) sold."""
+    following = (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1])
+    return {fact.says for fact in found} == {"also"} and not any(key[:1].isdigit() for key in following)
 
 
 def takes_other_side(here: list[Fact], there: list[Fact]) -> bool:

@@ -40,6 +40,7 @@ from scifacts.matching.judging.differing import (
     in_sterling,
     is_aim,
     is_unaccented,
+    only_adds,
     takes_other_side,
 )
 from scifacts.matching.judging.distributed import each_and_together
@@ -316,6 +317,7 @@ class _Court:
             at_figure = not interpolated and self._at_figure(kind, first, last, start, end)
             if kind is ChangeKind.COMPARATOR and is_aim((*here, *there)) and is_left_open(stretch):
                 continue
+            at_figure = at_figure and not only_adds(stretch, (*here, *there))
             if differ(
                 [fact for fact in here if fact.kind is kind],
                 [fact for fact in there if fact.kind is kind],

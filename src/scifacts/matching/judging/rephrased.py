@@ -228,9 +228,33 @@ def _is_early_and_late(
     return False
 
 
-# Chinese words that say the same; the others are read as the first of their line.
+# Chinese, Japanese and Korean words that say the same; the others are read as the first of their line.
 _HAN_WORDS = """
 举行 召开 举办
+使用 采用 利用 運用
+因为 由于
+但是 不过 可是 然而
+包括 包含
+快速 迅速
+选择 挑选 选取
+已经 已
+如果 假如 倘若
+目前 当前
+非常 十分
+因此 所以 因而
+例如 比如
+立即 马上 立刻
+しかし だが
+また さらに
+普通 通常 一般
+選択 選定
+とても 非常に
+すぐに 直ちに
+사용 이용
+그러나 하지만
+보통 대개
+매우 아주
+즉시 바로
 可以 能够
 尚未 还没有 还没 仍未
 其他 其它
@@ -257,7 +281,7 @@ _HAN_REACH = 2  # characters on both sides of an edit that may be a part of its 
 def _is_in_other_characters(edit: Stretch) -> bool:
     """Whether Chinese words were exchanged for others that say the same: 召开, 举行; 半小时, 30分钟."""
     words = words_of(edit)
-    if not all(words) or not any(joins_words(key[0]) for side in words for key in side):
+    if not all(words) or not any(joins_words(key[0]) or key[0] >= "가" for side in words for key in side):
         return False
     if any(
         side[0] == "半" and before == "个" for side, before in zip(words, words_before(edit), strict=True)

@@ -66,6 +66,7 @@ _OF_ERROR = (
 )
 _MARGIN_NEAR = 5  # words before it: margin of error of, margin of error is
 _ONE_WORD = ({"sólo", "solo"}, {"1er", "premier"}, {"1re", "première"})
+_CAUSES = {"since", "because"}  # no clause that tells since when may follow "because"
 _FILLING = frozenset({"fill", "fills", "filled", "filling"})
 _STATES = frozenset({"is", "was", "are", "were", "stands", "stood", "stand"})
 _STANDING = _STATES | {"at"}
@@ -127,12 +128,13 @@ def _stands_at(edit: Stretch) -> bool:
 
 
 def _is_one_word(edit: Stretch) -> bool:
-    """Whether a word was written otherwise: sólo, solo; le 1er, le premier; fill in, fill out."""
+    """Whether a word says the same: sólo, solo; le 1er, le premier; fill in, fill out; since, because."""
     if not edit.is_exchange:
         return False
     words = {edit.here[edit.first], edit.there[edit.start]}
     filled = words == {"in", "out"} and edit.first > 0 and edit.here[edit.first - 1] in _FILLING
-    return filled or words in _ONE_WORD
+    causal = words == _CAUSES and "of" not in (*edit.here[edit.last :][:1], *edit.there[edit.end :][:1])
+    return filled or causal or words in _ONE_WORD
 
 
 def _says_also(edit: Stretch) -> bool:

@@ -87,6 +87,11 @@ ais ā ie ās o os ajam: vislielāk/vismazāk visaugstāk/viszemāk lielāk/maz�
 """
 # Words that have one form, or whose forms follow no such row.
 WHOLE = """
+często/rzadko zawsze/nigdy ofta/sällan ofte/sjelden ofte/sjældent vaak/zelden spesso/raramente sempre/mai
+raramente/frequentemente sempre/nunca stora/små store/små stor/liten stort/litet mer/mindre mere/mindre
+grande/piccolo grande/piccola grandi/piccoli grandi/piccole grande/pequeno grandes/pequenos grandes/pequenas
+большой/маленький большая/маленькая большое/маленькое большие/маленькие больших/маленьких большого/маленького
+birçok/az primer/último primera/última primeros/últimos
 więcej/mniej najwięcej/najmniej lepiej/gorzej wyżej/niżej wcześniej/później szybciej/wolniej drożej/taniej
 více/méně nejvíce/nejméně lépe/hůře výše/níže dříve/později viac/menej najviac/najmenej prvý/posledný
 prvá/posledná

@@ -21,8 +21,9 @@ __all__ = [
 DENIAL_ABROAD = """
 not: ikke inte icke není nejsou nebyl nebyla nebylo nebyli nebyly nemá nemají nebude nebudou nie_je nie_sú
     nije nisu neće није нису неће ni_bil ni_bila niso nima nem nincs nincsenek ei eivät emme ette eikä δεν
-    δε μην όχι değil yok tidak bukan belum không chưa chẳng немає няма אין نه نیست نیستند نبود نمی न मत
-    ليست لست ليسوا عدم nu_a nu_au nu_este nu_e nu_sunt nu_era nu_va nu_vor nu_s nėra
+    δε μην όχι değil değildir değildi değilmiş yok yoktur yoktu tidak bukan belum không chưa chẳng немає
+    няма אין نه نیست نیستند نبود نمی न मत
+    нельзя ليست لست ليسوا عدم nu_a nu_au nu_este nu_e nu_sunt nu_era nu_va nu_vor nu_s nėra
 never: nigdy nikdy nikad nikada никад никада никога ніколи nikoli aldri aldrig soha koskaan ποτέ asla
     tidak_pernah không_bao_giờ niciodată לעולם_לא هرگز कभी_नहीं
 no: żaden żadna żadne żadnych żadnego nikt żádný žádná žádné žádní nikdo žiadny žiadna žiadne nitko niko
@@ -42,6 +43,10 @@ refuse: vägrade vägrar vägrat αρνήθηκε αρνήθηκαν αρνεί�
     hylkäsi hylkäsivät hylätty kieltäytyi απέρριψε απέρριψαν απορρίφθηκε reddetti reddedildi menolak
     ditolak từ_chối відхилив відхилила відхилили відмовився отхвърли отклонил отклонила отклонили отказал
     отказала
+deny: nega negano negò negarono negou negaram negam desmente smentisce ontkent ontkennen ontkende ontkenden
+    förnekar förnekade förnekat dementerar dementerade benægter benægtede nægter nægtede benekter benektet
+    zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli popírá popřel popřela popřeli отрицал отрицала
+    отрицали отрицают yalanladı yalanlıyor yalanladılar
 hardly: ledwo sotva knappast neppe næppe nauwelijks abia alig tuskin
 """
 
@@ -122,10 +127,12 @@ few: fåtal weinig weinige pochi poche poucos poucas pocos pocas mało niewielu 
     немногих небагато puțini puține λίγοι λίγες λίγα harvat kevés kevesen sedikit wenige wenigen
 many: många molti molte muitos muitas muchos muchas wielu mnoho много многих багато багатьох много mulți
     multe πολλοί πολλές πολλά sok banyak nhiều vielen
+usually: di_solito solitamente geralmente habitualmente как_правило genellikle çoğunlukla zwykle zazwyczaj
+    meestal doorgaans gewoonlijk oftast vanligtvis vanligen
 several: kilku kilka několik несколько нескольких кілька декілька flera flere
 only: só jen alene tylko jedynie wyłącznie pouze jenom výhradně iba len samo isključivo endast bara enbart
     kun udelukkende slechts alleen solo_il soltanto solamente somente apenas_os doar numai csak csupán
-    ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल лишь だ_け の_み
+    ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल лишь だ_け の_み 단 겨우 불과
 """
 
 # Beside `SHARES_ABROAD`, which figures are read by as well.
@@ -208,6 +215,11 @@ NUMBER_ABROAD = """
 10: dziesięć deset desať tio tien dez zece десять tíz kymmenen δέκα sepuluh mười десяти
 12: dwanaście dvanáct dvanásť tolv twaalf doze doisprezece двенадцать дванадцять dvanaest tizenkettő
     kaksitoista δώδεκα
+hundreds: centinaia centenas centaines centenares honderden hundratals hundrevis hundredvis setki setek stovky
+    сотни сотен yüzlerce
+thousands: migliaia milhares milliers millares duizenden tusentals tusenvis tusindvis tysiące tisíce
+    тысячи binlerce
+millions: miljontals millionvis milyonlarca
 20: dwadzieścia dvacet dvadsať tjugo tjue tyve twintig vinte douăzeci двадцать двадцять dvadeset húsz
     kaksikymmentä είκοσι yirmi
 """
@@ -217,5 +229,5 @@ NUMBER_ABROAD = """
 SENSES_ABROAD = """
 pred pre tri len kun samo iba neki vsi andra annen toinen
 toisen toista drugi druga druge drugo druhé andet secondo
-toisella toisessa drugim другому druhém druhej другої druhom quarto quarta друга друге asi
+toisella toisessa drugim другому druhém druhej другої druhom quarto quarta друга друге asi 단 należy
 """

@@ -115,6 +115,7 @@ this: this_year this_month this_week this_quarter this_season this_decade this_c
 年: 年
 月: 月
 日: 日
+週: 週
 """
 
 # Parts that are set before a word with a hyphen.
@@ -131,14 +132,14 @@ percent: percent per_cent pct prozent procent في_المئة في_المائة 
     pour_cent por_ciento per_cento por_cento процент процента процентов
 percentage_points: percentage_points percentage_point ppt prozentpunkte
 basis_points: basis_points basis_point bps
-km: kilometer kilometers kilometre kilometres km
-m: meter meters metre metres
+km: kilometer kilometers kilometre kilometres km км
+m: meter meters metre metres м
 miles: mile miles
 feet: foot feet ft
 inches: inch inches
-cm: centimeter centimeters centimetre centimetres cm
-mm: millimeter millimeters millimetre millimetres mm
-kg: kilogram kilograms kilogramme kilogrammes kg kilo kilos
+cm: centimeter centimeters centimetre centimetres cm см
+mm: millimeter millimeters millimetre millimetres mm мм
+kg: kilogram kilograms kilogramme kilogrammes kg kilo kilos кг
 g: gram grams gramme grammes
 mg: milligram milligrams mg
 µg: microgram micrograms mcg µg μg
@@ -297,10 +298,10 @@ upwards surpass surpasses surpassed
 
 # Comparators of figures in further languages.
 FOREIGN_COMPARATOR = """
-about: cerca_de ongeveer circa omkring 約
+about: cerca_de ongeveer circa cirka omkring 約 약 대략
 more-than: mais_de meer_dan più_di 超え fazla aşkın
 less-than: menos_de minder_dan meno_di 未満
-at-least: pelo_menos minstens almeno 以上 minimale minimales
-at-most: no_máximo hoogstens al_massimo 以下 maximale maximales
-almost: quase bijna yakın
+at-least: pelo_menos minstens almeno 以上 minimale minimales 최소 적어도
+at-most: no_máximo hoogstens al_massimo 以下 maximale maximales 최대
+almost: quase bijna yakın 거의
 """

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 __all__ = [
     "CURRENCY_ABROAD",
+    "DOUBT_ABROAD",
     "MODAL_ABROAD",
     "MODAL_OF_YOU",
     "MULTIPLE_ABROAD",
@@ -17,19 +18,39 @@ __all__ = [
 
 # How binding or how certain; the conditional of Italian and Portuguese tells what others said.
 MODAL_ABROAD = """
+can: kan
 must: musi muszą musiał musiała musieli musí musejí musel musela museli musia måste moet moeten dovrebbe
     dovrebbero deve devono devem deverá deverão debe deben debería deberían должен должна должно должны
-    обязан обязаны повинен повинна повинні мусить мусять трябва täytyy kell πρέπει trebuie harus phải
-may: mógł mogła mogło mogli mogły saattoi saattoivat saattanut možná mungkin olabilir ייתכן ar_fi kan_have
+    нужно необходимо trzeba należy обязан обязаны повинен повинна повинні мусить мусять трябва täytyy kell
+    πρέπει trebuie harus phải
+may: можно można mógł mogła mogło mogli mogły saattoi saattoivat saattanut možná mungkin olabilir olmayabilir
+    ייתכן ar_fi kan_have
     może mogą mógłby mogłaby mogłyby může mohou mohl mohla môže môžu može mogu può possono potrebbe
     potrebbero pode podem poderá poderão poderia poderiam puede pueden podría podrían peut peuvent
     pourrait pourraient может могут мог могла могли може можуть могат saattaa saattavat μπορεί μπορούν
     poate dapat boleh có_thể könnte könnten
-will: skal fogja fognak خواهد خواهند będzie będą zostanie zostaną bude budou budú skall vil zal zullen будет
+will: ska_ha ska_vara ska_bli ska_få ska_kunna skal fogja fognak خواهد خواهند będzie będą zostanie zostaną
+    bude budou budú skall vil zal zullen будет
     будут kommer_att буде будуть θα akan će
     ће sẽ
 would: бы б volna ville_have ville_være ville_blive zou zouden skulle sarebbe sarebbero avrebbe
-    avrebbero seriam teria teriam
+    avrebbero seriam teria teriam byłby byłaby byłoby byliby byłyby
+"""
+
+# What leaves open whether it is so; beside a quote these words count as well.
+DOUBT_ABROAD = """
+reportedly: podobno rzekomo údajně údajne prý påstås angiveligt angivelig visstnok verluidt presuntamente
+    supostamente alegadamente якобы слухам слухами нібито navodno наводно domnevno állítólag tiettävästi
+    φέρεται φέρονται diduga konon לכאורה گویا कथित presumivelmente presumibilmente sözde iddiaya
+    söylentiye_göre 소문에_따르면 전해진다 とされる
+likely: prawdopodobnie pravděpodobně pravdepodobne troligen sannolikt trolig sannsynligvis sandsynligvis
+    vermoedelijk waarschijnlijk provavelmente probabilmente verosimilmente probabil ймовірно наверное
+    навярно vjerojatno verovatno вероватно valószínűleg luultavasti todennäköisesti πιθανόν πιθανώς
+    muhtemelen büyük_olasılıkla kemungkinan احتمالا احتمالاً おそらく 恐らく たぶん 多分 아마 아마도
+possibly: możliwe możno możná možno možda možná kanske möjligen muligvis måske kanskje misschien wellicht
+    mogelijk forse talvez possivelmente posibil возможно предположительно можливо можда morda talán ehkä
+    mahdollisesti kenties ίσως belki mungkin barangkali אולי ייתכן شاید शायद संभवतः ربما być_może
+    może_być может_быть もしか 어쩌면 혹시
 """
 
 # The same of you and us, to whom a manual often says no more by them.
@@ -144,7 +165,7 @@ week: tygodni tygodnie tydzień týdnů týdny veckor vecka uger uker weken sett
     недель неделю тижні тижнів тиждень viikkoa viikon εβδομάδες εβδομάδα săptămâni minggu tuần неделям
 day: dni dnů dny dagar dage dager dagen giorni giorno dias días дней дня днів дні päivää päivän gün ημέρες
     μέρες zile hari ngày дням
-until: до
+until: до tot
 """
 
 CURRENCY_ABROAD = """

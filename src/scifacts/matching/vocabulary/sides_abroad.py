@@ -44,7 +44,11 @@ o a i y - ý á é ých: koupen/prodán dovezen/vyvezen přijat/propuštěn při
 - et er ene en t e: overskud/underskud overskudd/underskudd indtægt/udgift inntekt/utgift import/eksport
     gevinst/tab sommer/vinter forår/efterår vår/høst ejer/lejer køber/sælger kjøper/selger
 a e - t: norr/södr östr/västr nordlig/sydlig østlig/vestlig nordligst/sydligst sørlig/nordlig
+t a - e: möjlig/omöjlig laglig/olaglig säker/osäker giltig/ogiltig känd/okänd vanlig/ovanlig skyldig/oskyldig
+    mulig/umulig lovlig/ulovlig sikker/usikker gyldig/ugyldig kendt/ukendt kjent/ukjent skyldig/uskyldig
 # Dutch
+- e er: mogelijk/onmogelijk bekend/onbekend geldig/ongeldig schuldig/onschuldig wettig/onwettig
+    afhankelijk/onafhankelijk bevoegd/onbevoegd
 - de den te ten e en t: gekocht/verkocht ingevoerd/uitgevoerd goedgekeurd/afgekeurd goedgekeurd/verworpen
     aangenomen/verworpen aangenomen/ontslagen veroordeeld/vrijgesproken gedood/gewond
     geïmporteerd/geëxporteerd gestolen/teruggevonden gebouwd/gesloopt kocht/verkocht won/verloor
@@ -89,6 +93,24 @@ t tă te ți: cumpăra/vându importa/exporta angaja/concedia condamna/achita c�
 inde i e: kuzey/güney
 """
 WHOLE = """
+możliwe/niemożliwe możliwy/niemożliwy możliwa/niemożliwa ważny/nieważny ważna/nieważna winny/niewinny
+legalne/nielegalne legalny/nielegalny znane/nieznane znany/nieznany zależny/niezależny
+początku/końcu początek/koniec początkiem/końcem lewo/prawo lewej/prawej północ/południe wschód/zachód
+vänster/höger venstre/højre venstre/høyre links/rechts sinistra/destra esquerda/direita köpa/sälja
+kopen/verkopen comprare/vendere comprar/vender kupować/sprzedawać kupić/sprzedać купить/продать
+включить/отключить включен/отключен включён/отключён начала/конца начало/конец начале/конце
+voor/na antes/depois principio/final inicio/final inizio/fine início/fim beginnt/endet beginnen/enden
+commence/finit commencent/finissent prima/seconda prima/terza seconda/terza
+cientos/miles é/seria foi/seria são/seriam está/estaria
+år/månad år/vecka månad/vecka månad/dag vecka/dag timme/minut timme/sekund minut/sekund år/måned år/uge
+år/uke måned/uge måned/uke uge/dag uke/dag time/minut jaar/maand jaar/week maand/week maand/dag week/dag
+uur/minuut uur/seconde minuut/seconde anno/mese anno/settimana mese/settimana mese/giorno settimana/giorno
+ora/minuto ora/secondo minuto/secondo ano/mês ano/semana mês/semana mês/dia semana/dia hora/minuto
+hora/segundo minuto/segundo año/mes año/semana mes/semana mes/día semana/día an/mois an/semaine mois/semaine
+mois/jour semaine/jour heure/minute heure/seconde minute/seconde rocznie/miesięcznie rocznie/tygodniowo
+miesięcznie/tygodniowo miesięcznie/dziennie tygodniowo/dziennie rok/miesiąc rok/tydzień miesiąc/tydzień
+miesiąc/dzień tydzień/dzień godzinę/minutę minutę/sekundę год/месяц год/неделю месяц/неделю месяц/день
+неделю/день час/минуту минуту/секунду yıl/ay yılda/ayda yılda/haftada ayda/haftada haftada/günde
 в/до کرد/نکرد شد/نشد داد/نداد بود/نبود
 zysk/strata zyski/straty zysku/straty przychód/koszt przychody/koszty przychody/wydatki dochód/wydatek
 dochody/wydatki

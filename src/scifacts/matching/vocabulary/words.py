@@ -309,6 +309,7 @@ PHRASES: dict[str, Fact] = {
     **_read_spaced(measure_words.FOREIGN_COMPARATOR, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_MODAL, ChangeKind.COMPARATOR, Strength.WEAK),
     **_read(opposed_abroad.MODAL_OF_YOU, ChangeKind.COMPARATOR, Strength.WEAK),
+    **_read_spaced(opposed_abroad.DOUBT_ABROAD, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(opposed_abroad.MODAL_ABROAD, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.MODAL, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),
@@ -378,6 +379,7 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
     **{f"{who}'ve": (who, "have") for who in ("i", "you", "we", "they")},
     **{f"{who}'re": (who, "are") for who in ("you", "we", "they")},
     **{f"{who}'s": (who, "is") for who in ("he", "she", "it", "that", "there")},
+    **{f"{ahead}'{no}": (ahead, no) for ahead in ("d", "qu", "n") for no in ("aucun", "aucune")},
     "i'm": ("i", "am"),
     "let's": ("let", "us"),
 }
