@@ -37,6 +37,8 @@ IF_HEADS = ("se", "als", "ha")
 IF_HEAD = lazy(
     r"(?:se\s(?:il|lo|la|le|i|gli|l['\u2019]\w+|un[oa]?|non|os?|as?|uma?|não)|als\s(?:de|het|een|hij|ze|we)|ha\sa[z]?)\s"
 )
+# Before whatever follows, letters of another script as well: おそらく | 3本, もしかすると | m4.
+_DOUBTS_SPACELESS = ("おそらく", "恐らく", "たぶん", "多分", "もしかすると", "もしかしたら")
 # What Japanese and Korean conditions end in; "compared with" is none.
 _IF_ENDS = lazy(
     r"(?:(?<!換算)(?<!比較)すれば|されれば|であれば|なれば|なら|場合には?|場合)、\Z|(?<!비교)(?<!감안)(?<!고려)(?<!제외)(?:하면|되면|으면),?\s\Z"
@@ -96,6 +98,8 @@ def reserved_abroad(text: str, start: int) -> tuple[ChangeKind, int, int] | None
         near = max(0, start - _LONGEST)
         if found := _IF_ENDS.search(text, near, start) or _RUMOUR_ENDS.search(text, near, start):
             return ChangeKind.COMPARATOR, found.start(), start
+    if text.endswith(_DOUBTS_SPACELESS, near := max(0, start - _LONGEST), start):
+        return ChangeKind.COMPARATOR, near, start
     last = "".join(text[max(0, start - _LONGEST) : start].rsplit(maxsplit=1)[-1:])
     if not (last.endswith(_COMMAS) or _bare(last.lower()) in _LAST_WORDS):
         return None

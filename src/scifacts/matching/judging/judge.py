@@ -66,8 +66,15 @@ from scifacts.matching.judging.put_in import is_owner, is_to_do, puts_in
 from scifacts.matching.judging.rates import is_one_rate, rates_differ
 from scifacts.matching.judging.respaced import QUOTES_AND_DASHES, is_respaced, respacing
 from scifacts.matching.judging.restated import is_restated
+from scifacts.matching.judging.set_off import set_off
 from scifacts.matching.judging.shown import as_shown
-from scifacts.matching.judging.signs import decades, primes_differ, signs_differ, without_bare_signs
+from scifacts.matching.judging.signs import (
+    decades,
+    letter_at_number,
+    primes_differ,
+    signs_differ,
+    without_bare_signs,
+)
 from scifacts.matching.judging.turns import is_done, is_left_open, is_undone, is_weighed, turns
 from scifacts.matching.judging.years import as_time
 from scifacts.matching.notes import is_note, renumbers_note
@@ -118,8 +125,8 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     """Every edit of an alignment, classed, in order; `text` is the folded text around the passage."""
     court = _Court(alignment, text)
     found: list[Judged] = []
-    for edit in merged(alignment):
-        found += court.edit(edit.first, edit.last, edit.start, edit.end)
+    for place in set_off(merged(alignment), alignment):
+        found += court.edit(*place)
     for kind, index, pair in letter_case(alignment, text):
         found.append(Judged(kind, index, index + 1, pair, pair + 1))
     found += [Judged(ChangeKind.DIRECTION, *place) for place in swaps(alignment)]
@@ -342,7 +349,8 @@ class _Court:
             kinds |= {turned} if turned else set()
         if not kinds:
             kinds |= self._other_things(stretch)
-        if not kinds and (self._letter_at_number(first, last, start, end) or is_code(stretch)):
+        sides = (self.quote, first, last), (self.passage, start, end)
+        if not kinds and (letter_at_number(*sides) or is_code(stretch)):
             kinds.add(ChangeKind.NUMBER)
         return {as_time(kind, stretch) for kind in kinds} or {self._wording(first, last, start, end)}
 
@@ -455,20 +463,6 @@ class _Court:
             and is_stated(self.quote.keys, last)
             and is_stated(self.passage.keys, end)
             and not mean_the_same(here[0], there[0])
-        )
-
-    def _letter_at_number(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether a letter came to a number or left it without a space: 116 and 116a."""
-        if last - first + end - start != 1:
-            return False
-        side, index = (self.quote, first) if last > first else (self.passage, start)
-        return (
-            index > 0
-            and len(side.words[index]) == 1
-            and side.words[index].isalpha()
-            and not joins_words(side.words[index])
-            and side.words[index - 1][-1:].isdigit()
-            and side.ends[index - 1] == side.starts[index]
         )
 
     def _at_figure(self, kind: ChangeKind, first: int, last: int, start: int, end: int) -> bool:

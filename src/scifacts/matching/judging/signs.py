@@ -9,6 +9,7 @@ from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.numerals.vocabulary import CURRENCIES
 from scifacts.patterns import lazy
+from scifacts.text import joins_words
 
 if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
@@ -19,6 +20,7 @@ __all__ = [
     "are_shown_otherwise",
     "decades",
     "is_exponent",
+    "letter_at_number",
     "primes_differ",
     "signs_differ",
     "without_bare_signs",
@@ -50,6 +52,21 @@ def signs_differ(here: Piece, there: Piece, *, fractions: bool) -> bool:
     if fractions:
         said, says = ([sign for sign in side if sign != "/"] for side in (said, says))
     return said != says
+
+
+def letter_at_number(here: Piece, there: Piece) -> bool:
+    """Whether a letter came to a number or left it without a space: 116 and 116a."""
+    if here[2] - here[1] + there[2] - there[1] != 1:
+        return False
+    side, index, _ = here if here[2] > here[1] else there
+    return (
+        index > 0
+        and len(side.words[index]) == 1
+        and side.words[index].isalpha()
+        and not joins_words(side.words[index])
+        and side.words[index - 1][-1:].isdigit()
+        and side.ends[index - 1] == side.starts[index]
+    )
 
 
 _LABELS = ({":"}, {"="}), ({"="}, {":"})

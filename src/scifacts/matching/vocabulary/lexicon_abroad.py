@@ -23,6 +23,9 @@ not: ikke inte icke není nejsou nebyl nebyla nebylo nebyli nebyly nemá nemají
     nije nisu neće није нису неће ni_bil ni_bila niso nima nem nincs nincsenek ei eivät emme ette eikä δεν
     δε μην όχι değil değildir değildi değilmiş yok yoktur yoktu tidak bukan belum không chưa chẳng немає
     няма אין نه نیست نیستند نبود نمی न मत
+    않았다 않는다 않습니다 않았습니다 않다 않은 않는 않고 않으며 아니다 아닙니다 아니며 아닌 아니라 없다
+    없습니다 없는
+    없었다 못했다 못한다 못합니다
     нельзя ليست لست ليسوا عدم nu_a nu_au nu_este nu_e nu_sunt nu_era nu_va nu_vor nu_s nėra
 never: nigdy nikdy nikad nikada никад никада никога ніколи nikoli aldri aldrig soha koskaan ποτέ asla
     tidak_pernah không_bao_giờ niciodată לעולם_לא هرگز कभी_नहीं
@@ -131,7 +134,7 @@ usually: di_solito solitamente geralmente habitualmente как_правило ge
     meestal doorgaans gewoonlijk oftast vanligtvis vanligen
 several: kilku kilka několik несколько нескольких кілька декілька flera flere
 only: só jen alene tylko jedynie wyłącznie pouze jenom výhradně iba len samo isključivo endast bara enbart
-    kun udelukkende slechts alleen solo_il soltanto solamente somente apenas_os doar numai csak csupán
+    kun udelukkende slechts alleen solo_il soltanto solamente somente apenas doar numai csak csupán
     ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल лишь だ_け の_み 단 겨우 불과
 """
 

@@ -18,12 +18,13 @@ __all__ = [
 
 # How binding or how certain; the conditional of Italian and Portuguese tells what others said.
 MODAL_ABROAD = """
-can: kan
+can: kan 수_있다 수_있습니다 수_있는 수_있으며
 must: musi muszą musiał musiała musieli musí musejí musel musela museli musia måste moet moeten dovrebbe
     dovrebbero deve devono devem deverá deverão debe deben debería deberían должен должна должно должны
     нужно необходимо trzeba należy обязан обязаны повинен повинна повинні мусить мусять трябва täytyy kell
     πρέπει trebuie harus phải
-may: можно można mógł mogła mogło mogli mogły saattoi saattoivat saattanut možná mungkin olabilir olmayabilir
+may: 수도_있다 수도_있습니다 수도_있는 можно można mógł mogła mogło mogli mogły saattoi saattoivat saattanut
+    možná mungkin olabilir olmayabilir
     ייתכן ar_fi kan_have
     może mogą mógłby mogłaby mogłyby může mohou mohl mohla môže môžu može mogu può possono potrebbe
     potrebbero pode podem poderá poderão poderia poderiam puede pueden podría podrían peut peuvent
@@ -42,7 +43,7 @@ DOUBT_ABROAD = """
 reportedly: podobno rzekomo údajně údajne prý påstås angiveligt angivelig visstnok verluidt presuntamente
     supostamente alegadamente якобы слухам слухами нібито navodno наводно domnevno állítólag tiettävästi
     φέρεται φέρονται diduga konon לכאורה گویا कथित presumivelmente presumibilmente sözde iddiaya
-    söylentiye_göre 소문에_따르면 전해진다 とされる
+    söylentiye_göre 소문에_따르면 전해진다 とされる 据称 据说 据传 传闻
 likely: prawdopodobnie pravděpodobně pravdepodobne troligen sannolikt trolig sannsynligvis sandsynligvis
     vermoedelijk waarschijnlijk provavelmente probabilmente verosimilmente probabil ймовірно наверное
     навярно vjerojatno verovatno вероватно valószínűleg luultavasti todennäköisesti πιθανόν πιθανώς
@@ -50,7 +51,7 @@ likely: prawdopodobnie pravděpodobně pravdepodobne troligen sannolikt trolig s
 possibly: możliwe możno możná možno možda možná kanske möjligen muligvis måske kanskje misschien wellicht
     mogelijk forse talvez possivelmente posibil возможно предположительно можливо можда morda talán ehkä
     mahdollisesti kenties ίσως belki mungkin barangkali אולי ייתכן شاید शायद संभवतः ربما być_może
-    może_być может_быть もしか 어쩌면 혹시
+    może_być может_быть もしか 어쩌면 혹시 或许 也许 恐怕 兴许
 """
 
 # The same of you and us, to whom a manual often says no more by them.

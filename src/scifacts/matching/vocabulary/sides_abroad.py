@@ -97,7 +97,8 @@ możliwe/niemożliwe możliwy/niemożliwy możliwa/niemożliwa ważny/nieważny 
 legalne/nielegalne legalny/nielegalny znane/nieznane znany/nieznany zależny/niezależny
 początku/końcu początek/koniec początkiem/końcem lewo/prawo lewej/prawej północ/południe wschód/zachód
 vänster/höger venstre/højre venstre/høyre links/rechts sinistra/destra esquerda/direita köpa/sälja
-kopen/verkopen comprare/vendere comprar/vender kupować/sprzedawać kupić/sprzedać купить/продать
+kopen/verkopen kaufen/verkaufen kauft/verkauft acheter/vendre achète/vend achètent/vendent compra/vende
+compran/venden compram/vendem comprare/vendere comprar/vender kupować/sprzedawać kupić/sprzedać купить/продать
 включить/отключить включен/отключен включён/отключён начала/конца начало/конец начале/конце
 voor/na antes/depois principio/final inicio/final inizio/fine início/fim beginnt/endet beginnen/enden
 commence/finit commencent/finissent prima/seconda prima/terza seconda/terza
