@@ -31,6 +31,7 @@ from scifacts.matching.judging.counting import (
     states_otherwise,
 )
 from scifacts.matching.judging.crossed import crossed
+from scifacts.matching.judging.cut_phrases import cut_phrases
 from scifacts.matching.judging.dates import is_other_event, is_same_day
 from scifacts.matching.judging.differing import (
     differ,
@@ -136,6 +137,7 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     times = (*other_futures(alignment), *bygone(alignment, text))
     found += [Judged(ChangeKind.TIME, *place) for place in times]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in forecasts_come_true(alignment)]
+    found += [Judged(*place) for place in cut_phrases(alignment, text)]
     told = {(item.first, item.start) for item in found if item.kind.touches_fact}
     found += [Judged(*place) for place in other_bases(alignment) if (place[1], place[3]) not in told]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in each_and_together(alignment, text)]

@@ -46,7 +46,8 @@ refuse: vägrade vägrar vägrat αρνήθηκε αρνήθηκαν αρνεί�
     hylkäsi hylkäsivät hylätty kieltäytyi απέρριψε απέρριψαν απορρίφθηκε reddetti reddedildi menolak
     ditolak từ_chối відхилив відхилила відхилили відмовився отхвърли отклонил отклонила отклонили отказал
     отказала
-deny: nega negano negò negarono negou negaram negam desmente smentisce ontkent ontkennen ontkende ontkenden
+deny: smentì smentirono desmentiu
+    nega negano negò negarono negou negaram negam desmente smentisce ontkent ontkennen ontkende ontkenden
     förnekar förnekade förnekat dementerar dementerade benægter benægtede nægter nægtede benekter benektet
     zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli popírá popřel popřela popřeli отрицал отрицала
     отрицали отрицают yalanladı yalanlıyor yalanladılar

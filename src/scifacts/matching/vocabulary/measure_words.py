@@ -53,13 +53,13 @@ tomorrow: tomorrow demain domani amanhã
 last: last previous past preceding vergangene vergangenen vergangenes letzte letzten letztes letzter vorige
     vorigen dernier dernière derniers dernières précédent précédente précédents précédentes
     scorso scorsa scorsi precedente passado passada vorig afgelopen
-year-this: cette_année este_año quest'anno neste_ano este_ano in_diesem_jahr dieses_jahr
+year-this: this_year cette_année este_año quest'anno neste_ano este_ano in_diesem_jahr dieses_jahr
     das_laufende_jahr im_laufenden_jahr dit_jaar
 year-last: l'année_dernière l'an_dernier el_año_pasado l'anno_scorso no_ano_passado o_ano_passado
     im_vergangenen_jahr im_letzten_jahr im_vorigen_jahr letztes_jahr voriges_jahr vorig_jaar
 year-coming: l'année_prochaine l'an_prochain el_próximo_año el_año_próximo el_año_que_viene
     l'anno_prossimo no_próximo_ano im_kommenden_jahr im_nächsten_jahr nächstes_jahr volgend_jaar
-month-this: ce_mois este_mes questo_mese neste_mês in_diesem_monat diesen_monat deze_maand
+month-this: this_month ce_mois este_mes questo_mese neste_mês in_diesem_monat diesen_monat deze_maand
 month-last: le_mois_dernier el_mes_pasado il_mese_scorso no_mês_passado im_vergangenen_monat
     im_letzten_monat letzten_monat vorige_maand
 month-coming: le_mois_prochain el_próximo_mes el_mes_próximo il_mese_prossimo no_próximo_mês
@@ -110,12 +110,19 @@ year-on-year: year_on_year year_over_year year_-_on_-_year year_-_over_-_year y_
 month-on-month: month_on_month month_over_month month_-_on_-_month m_/_m mom
 quarter-on-quarter: quarter_on_quarter quarter_over_quarter quarter_-_on_-_quarter q_/_q qoq
 week-on-week: week_on_week week_-_on_-_week w_/_w wow
-this: this_year this_month this_week this_quarter this_season this_decade this_century this_summer
-    this_winter this_spring this_autumn this_morning this_afternoon this_evening
+week-this: this_week
+quarter-this: this_quarter
+season-this: this_season
+decade-this: this_decade
+century-this: this_century
+summer-this: this_summer
+winter-this: this_winter
+spring-this: this_spring
+autumn-this: this_autumn
+morning-this: this_morning
 年: 年
 月: 月
 日: 日
-週: 週
 """
 
 # Parts that are set before a word with a hyphen.

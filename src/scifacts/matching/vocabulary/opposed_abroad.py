@@ -48,7 +48,7 @@ likely: prawdopodobnie pravděpodobně pravdepodobne troligen sannolikt trolig s
     vermoedelijk waarschijnlijk provavelmente probabilmente verosimilmente probabil ймовірно наверное
     навярно vjerojatno verovatno вероватно valószínűleg luultavasti todennäköisesti πιθανόν πιθανώς
     muhtemelen büyük_olasılıkla kemungkinan احتمالا احتمالاً おそらく 恐らく たぶん 多分 아마 아마도
-possibly: możliwe możno możná možno možda možná kanske möjligen muligvis måske kanskje misschien wellicht
+possibly: 可能 możliwe możno możná možno možda možná kanske möjligen muligvis måske kanskje misschien wellicht
     mogelijk forse talvez possivelmente posibil возможно предположительно можливо можда morda talán ehkä
     mahdollisesti kenties ίσως belki mungkin barangkali אולי ייתכן شاید शायद संभवतः ربما być_może
     może_być может_быть もしか 어쩌면 혹시 或许 也许 恐怕 兴许
@@ -92,7 +92,7 @@ assent/reject: refusé refusée refusés refusées prohibió prohibieron verbot 
     verweigert verwarf verwarfen verworfen proibiu proibiram proibido proibida
 avowal/confirm: confermato confermata confermò confirmou confirmaram confirmado confirmada bestätigte
     bestätigten bestätigt
-avowal/deny: smentito smentita smentì desmentiu desmentiram desmentido dementierten
+avowal/deny: smentito smentita desmentiram desmentido dementierten
 make/make: créé créée créés créées crée créent créer créera ajouté ajoutée ajoutés ajoutées ajouter creó
     crearon creado creada creados crear añadió añadieron añadido añadida añadidos schuf schufen geschaffen
     creato creata creati creò criou criaram criado criada

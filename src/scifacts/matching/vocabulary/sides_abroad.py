@@ -95,6 +95,9 @@ inde i e: kuzey/güney
 WHOLE = """
 możliwe/niemożliwe możliwy/niemożliwy możliwa/niemożliwa ważny/nieważny ważna/nieważna winny/niewinny
 legalne/nielegalne legalny/nielegalny znane/nieznane znany/nieznany zależny/niezależny
+början/slutet norr/söder norra/södra öster/väster östra/västra begin/einde aanvang/einde
+activé/désactivé activée/désactivée activés/désactivés activado/desactivado activada/desactivada
+увеличивается/уменьшается увеличиваются/уменьшаются увеличивать/уменьшать всеми/некоторыми всем/некоторым
 początku/końcu początek/koniec początkiem/końcem lewo/prawo lewej/prawej północ/południe wschód/zachód
 vänster/höger venstre/højre venstre/høyre links/rechts sinistra/destra esquerda/direita köpa/sälja
 kopen/verkopen kaufen/verkaufen kauft/verkauft acheter/vendre achète/vend achètent/vendent compra/vende

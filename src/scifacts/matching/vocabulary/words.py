@@ -189,8 +189,9 @@ _CHINESE = {
             "nautical-miles": "海里",
             "hour": "小时",
             "minute": "分钟",
+            "second": "秒",
             "day": "天 日",
-            "week": "周 星期",
+            "week": "周 星期 週",
             "month": "月",
             "year": "年",
             "year-of-age": "岁",
@@ -199,7 +200,11 @@ _CHINESE = {
     **_each(
         ChangeKind.COMPARATOR,
         Strength.STRONG,
-        {"every": "全部 所有 全体", "some": "部分 少数", "most": "大部分 大多数 绝大多数 多数"},
+        {
+            "every": "全部 所有 全体 すべて 全て あらゆる",
+            "some": "部分 少数",
+            "most": "大部分 大多数 绝大多数 多数",
+        },
     ),
     **_each(ChangeKind.TIME, Strength.WEAK, {"to-come": "将", "past": "已 曾"}),
     **_each(ChangeKind.TIME, Strength.STRONG, {"until": "までに"}),
@@ -364,8 +369,11 @@ DENIED_BY_A = word_set(
     " synchronous synchronously cyclic vascular septic historical chromatic tonal"
 )
 NEGATING_PREFIXES = phrases("un in im il ir non dis mis anti de counter не без ne")
-# What denies a verb inside of it: imzalan(ma)dı, gel(me)yecek.
+# What denies a verb inside of it: imzalan(ma)dı, gel(me)yecek; what stands for it where it is not denied:
+# ol(maz), ol(ur); yap(amaz), yap(abilir). The vowels of an ending are those of the word.
 _TURKISH_DENIAL = lazy(r"m[ae](?=d[ıiuü]|y[ae]c[ae][kğ]|m[ıi]ş|kt[ae])|m(?=[ıiuü]yor)")
+_TURKISH_AORIST = lazy(r"(\w{2,}?)(?:([ae])?m[ae]z)(l[ae]r|d[ıi]|)")
+_TURKISH_VOWELS = str.maketrans("ıüua", "iiie")
 
 # Contractions that hide a negation or a modal, in full.
 CONTRACTIONS: dict[str, tuple[str, ...]] = {
@@ -412,6 +420,25 @@ def is_content_word(word: str) -> bool:
     return word.isalpha() and word not in FUNCTION_WORDS
 
 
+def _denies_in_turkish(plain: str, denied: str) -> bool:
+    """Whether a Turkish verb is another one denied: olmadı and oldu, edilmez and edilir."""
+    if len(plain) < len(denied) <= len(plain) + 2:
+        positive = _TURKISH_DENIAL.sub("", denied)
+        if positive != denied and positive.translate(_TURKISH_VOWELS) == plain.translate(_TURKISH_VOWELS):
+            return True
+    if not (denied[-1:] in "zrıi" and (found := _TURKISH_AORIST.fullmatch(denied))):
+        return False
+    stem, able, ending = found.groups()
+    if able and plain == f"{stem}{able}bilir{ending}":
+        return True
+    stem += able or ""
+    return plain.startswith(stem) and plain[len(stem) :].translate(_TURKISH_VOWELS) in _aorists(ending)
+
+
+def _aorists(ending: str) -> tuple[str, ...]:
+    return tuple(f"{vowel}r{ending}".translate(_TURKISH_VOWELS) for vowel in ("", "a", "i"))
+
+
 def adds_negation(one: str, two: str) -> bool:
     """Whether one word is the other with a prefix or an ending that denies it."""
     short, long = sorted((one, two), key=len)
@@ -420,7 +447,7 @@ def adds_negation(one: str, two: str) -> bool:
     before = long[: -len(short)].rstrip("-") if long.endswith(short) else ""
     if before in NEGATING_PREFIXES or (before == "a" and short in DENIED_BY_A):
         return True
-    if len(short) < len(long) <= len(short) + 2 and _TURKISH_DENIAL.sub("", long) == short:
+    if _denies_in_turkish(one, two) or _denies_in_turkish(two, one):
         return True
     stems = (short.removesuffix("ful"), short)
     return any(f"{stem}less" in (one, two) for stem in stems) and one != two
