@@ -137,12 +137,12 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     times = (*other_futures(alignment), *bygone(alignment, text))
     found += [Judged(ChangeKind.TIME, *place) for place in times]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in forecasts_come_true(alignment)]
-    found += [Judged(*place) for place in cut_phrases(alignment, text)]
     told = {(item.first, item.start) for item in found if item.kind.touches_fact}
     found += [Judged(*place) for place in other_bases(alignment) if (place[1], place[3]) not in told]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in each_and_together(alignment, text)]
     if not any(item.kind.touches_fact for item in found):
         found += [Judged(ChangeKind.DIRECTION, *place) for place in crossed(alignment)]
+        found += [Judged(*place) for place in cut_phrases(alignment, text)]
     ordered = sorted(
         dict.fromkeys(found), key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind))
     )

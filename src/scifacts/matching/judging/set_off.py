@@ -18,8 +18,9 @@ def set_off(edits: Iterable[Edit], alignment: Alignment) -> Iterator[tuple[int, 
     """The places of edits in both sides, what stands around an exchanged word apart from it."""
     for edit in edits:
         first, last, start, end = edit.first, edit.last, edit.start, edit.end
-        here, there = alignment.quote.keys[first:last], alignment.passage.keys[start:end]
-        around = _around_words(here, there)
+        around = None
+        if first < last and start < end and last - first != end - start:
+            around = _around_words(alignment.quote.keys[first:last], alignment.passage.keys[start:end])
         if not around:
             yield first, last, start, end
             continue
@@ -36,7 +37,7 @@ def set_off(edits: Iterable[Edit], alignment: Alignment) -> Iterator[tuple[int, 
 
 def _around_words(here: Sequence[str], there: Sequence[str]) -> tuple[int, int, int, int] | None:
     """How many tokens stand before and behind the one word of each side; None where there are more words."""
-    if not (here and there) or len(here) == len(there) or max(len(here), len(there)) > _MOST:
+    if max(len(here), len(there)) > _MOST:
         return None
     (lead, tail), (front, back) = _around(here), _around(there)
     if not len(here) - lead - tail == 1 == len(there) - front - back:

@@ -81,7 +81,14 @@ def _begins(word: str, behind: str) -> Iterator[str]:
     """What a stem that a word has begins with; "ny" of "nya" is shorter than a glance."""
     yield word[:_BEGIN]
     for length in range(1, min(_BEGIN, len(word))):
-        yield word[:length] + behind
+        if word[:length] in _short_stems():
+            yield word[:length] + behind
+
+
+@cache
+def _short_stems() -> frozenset[str]:
+    """The stems of the tables that are shorter than a glance."""
+    return frozenset(stem for stem in _PAIRS.replace("/", " ").split(" ") if 0 < len(stem) < _BEGIN)
 
 
 def _places(begin: str) -> Iterator[int]:

@@ -426,7 +426,7 @@ def _denies_in_turkish(plain: str, denied: str) -> bool:
         positive = _TURKISH_DENIAL.sub("", denied)
         if positive != denied and positive.translate(_TURKISH_VOWELS) == plain.translate(_TURKISH_VOWELS):
             return True
-    if not (denied[-1:] in "zrıi" and (found := _TURKISH_AORIST.fullmatch(denied))):
+    if "z" not in denied or not (found := _TURKISH_AORIST.fullmatch(denied)):
         return False
     stem, able, ending = found.groups()
     if able and plain == f"{stem}{able}bilir{ending}":
@@ -447,7 +447,7 @@ def adds_negation(one: str, two: str) -> bool:
     before = long[: -len(short)].rstrip("-") if long.endswith(short) else ""
     if before in NEGATING_PREFIXES or (before == "a" and short in DENIED_BY_A):
         return True
-    if _denies_in_turkish(one, two) or _denies_in_turkish(two, one):
+    if one[:2] == two[:2] and (_denies_in_turkish(short, long) or _denies_in_turkish(long, short)):
         return True
     stems = (short.removesuffix("ful"), short)
     return any(f"{stem}less" in (one, two) for stem in stems) and one != two
