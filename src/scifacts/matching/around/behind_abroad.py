@@ -128,6 +128,8 @@ def _says_false(aside: str) -> bool:
     if words[0] not in _LEADS | _FALSE:
         return aside.startswith(_DENIERS)
     at = next((index for index, word in enumerate(words) if word in _FALSE), None)
+    if at is not None and not _NOT.isdisjoint(words[:at]):
+        return False  # det är inte fel
     if at is not None:
         return _BEING.issuperset(words[at + 1 :])  # a car, "das falsch geparkt war"
     told = DENIED.search(aside)

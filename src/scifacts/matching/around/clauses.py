@@ -37,6 +37,7 @@ __all__ = [
     "clause_before",
     "ends_clause",
     "follows_clause",
+    "has_pause",
     "has_second_sentence",
     "is_one_clause",
     "is_told",
@@ -246,10 +247,17 @@ def is_told_elsewhere(text: str, start: int) -> bool:
     return text.endswith(_THAT_ELSEWHERE, max(0, start - _LONGEST_THAT), start)
 
 
+def has_pause(passage: str) -> bool:
+    """Whether a passage has a comma that is none of a figure: 6,820."""
+    return any(not part[:1].isdigit() for part in passage.split(",")[1:])
+
+
 def ends_clause(text: str, start: int, end: int) -> bool:
     """Whether a passage is one clause to its end: what a condition says as a whole."""
     following = text[end : end + _PEEK].lstrip()[:1]
-    return "," not in text[start:end] and (not following or following in _MARKS or text[end - 1] in _STOPS)
+    return not has_pause(text[start:end]) and (
+        not following or following in _MARKS or text[end - 1] in _STOPS
+    )
 
 
 def begins_clause(text: str, start: int) -> bool:

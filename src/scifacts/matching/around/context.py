@@ -9,6 +9,7 @@ from scifacts.matching.around.clauses import (
     begins_clause,
     clause_before,
     ends_clause,
+    has_pause,
     has_second_sentence,
     is_told,
     is_told_elsewhere,
@@ -33,6 +34,7 @@ from scifacts.matching.around.led_abroad import led_abroad
 from scifacts.matching.around.narrowing import narrowed_before
 from scifacts.matching.around.plain import CONJUNCTIONS, is_plain_before, is_plain_behind, may_be_cut
 from scifacts.matching.around.reserved_abroad import denied_behind_abroad, reserved_abroad
+from scifacts.matching.around.retracted_abroad import retracted_abroad
 from scifacts.matching.around.shares_abroad import shared_abroad
 from scifacts.matching.around.subjects import hangs_on, may_hang
 from scifacts.matching.around.tails import scoped, turned_by_rest, unreal
@@ -85,7 +87,10 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
         found.append(before)
     after = None if is_plain_behind(text, start, end) else what_stands_behind(text, start, end)
     after = after or _outside(
-        denied_behind_abroad(text, end) or denied_at_last(text, end) or behind_abroad(text, start, end)
+        denied_behind_abroad(text, end)
+        or denied_at_last(text, end)
+        or retracted_abroad(text, end)
+        or behind_abroad(text, start, end)
     )
     twice = found and after and found[0].kind is after.kind is ChangeKind.NEGATION  # denied: said once
     if after and not twice and not _holds(suffix, text[after.start : after.end], at_end=False):
@@ -202,7 +207,7 @@ def _turned(text: str, start: int, end: int) -> Cut | None:
         return None
     key, gap = near.keys[turned[1]], text[near.ends[turned[1]] : start]
     assumed = ", " in text[start:end] and assumes(key, gap)  # if | the bank fails, the state pays
-    assumed = assumed or (key == "whether" and "," not in text[start:end])
+    assumed = assumed or (key == "whether" and not has_pause(text[start:end]))
     if key in CONDITIONS and not (assumed or ends_clause(text, start, end)):
         return None
     return turned[0], near.starts[turned[1]], start

@@ -38,7 +38,10 @@ IF_HEAD = lazy(
     r"(?:se\s(?:il|lo|la|le|i|gli|l['\u2019]\w+|un[oa]?|non|os?|as?|uma?|não)|als\s(?:de|het|een|hij|ze|we)|ha\sa[z]?)\s"
 )
 # Before whatever follows, letters of another script as well: おそらく | 3本, もしかすると | m4.
-_DOUBTS_SPACELESS = ("おそらく", "恐らく", "たぶん", "多分", "もしかすると", "もしかしたら")
+_DOUBTS_SPACELESS = (
+    *("おそらく", "恐らく", "たぶん", "多分", "もしかすると", "もしかしたら", "もし", "仮に"),
+    *("만약 ", "만일 "),
+)
 # What Japanese and Korean conditions end in; "compared with" is none.
 _IF_ENDS = lazy(
     r"(?:(?<!換算)(?<!比較)すれば|されれば|であれば|なれば|なら|場合には?|場合)、\Z|(?<!비교)(?<!감안)(?<!고려)(?<!제외)(?:하면|되면|으면),?\s\Z"
@@ -63,11 +66,26 @@ _SUPPOSED_BEHIND = lazy(
 )
 _SUPPOSED_STARTS = frozenset("とらよ模可か予見方計つ意")
 _JAPANESE_NEAR = 30  # characters
-_LAST_WORDS = _THAT | DOUBTFUL
+# "Whether", where the clause says that nobody knows; and what begins a condition as its only word.
+_WHETHER = frozenset({"se", "of", "czy", "om", "ob"})
+_OPENING_IF = frozenset((*IF_HEADS, "om"))
+_RUMOURS = word_set(
+    "voce voci boato boatos gerucht geruchten plotek pogłosek rykte rykten zufolge umarım umarız"
+)
+_LAST_WORDS = _THAT | DOUBTFUL | IF | _WHETHER | _OPENING_IF | _RUMOURS
+_UNKNOWN = lazy(
+    r"\b(?:non\s(?:è\schiaro|si\ssa)|não\s(?:é|está)\sclaro|não\sse\ssabe|onduidelijk|niet\sduidelijk|onbekend|nie\sjest\sjasne"
+    r"|nie\swiadomo|oklart|osäkert|unklar|fraglich|ungewiss|offen)\b"
+)
+_BY_RUMOUR = lazy(
+    r"(?:secondo|stando\sa(?:lle)?|segundo|volgens|według|enligt|ifølge)\s(?:\w+\s)?"
+    r"(?:voc[ei]|boatos?|gerucht(?:en)?|plotek|pogłosek|rykten?)[,:]?\s\Z|gerüchten\szufolge[,:]?\s\Z|umar[ıi][mz]\s\Z"
+)
 DENIED = lazy(
     r"\b(?:nieprawd\w+|nie\sjest\sprawdą|nie\spotwierdz\w+|zaprzecz\w+|není\spravda|nie\sje\spravda|nepotvrdil\w*|popřel\w*"
     r"|poprel\w*|vyvrátil\w*|stämmer\sinte|inte\ssant|förneka\w*|dementera\w*|ikke\ssandt?|ikke\ssant|stemmer\sikke|benægte\w*"
-    r"|afvis\w+|avvis\w+|niet\swaar|klopt\sniet|ontken\w+|non\sè\svero|non\srisulta|smentit\w+|smentisc\w+|è\sfalso"
+    r"|afvis\w+|avvis\w+|niet\swaar|klopt\sniet|ontken\w+|non\sè\svero|negat[oaei]|nega|negano|negò|negou|negaram|negam|nessuno\screde|ninguém\sacredita|nikt\snie"
+    r"|никто\sне|неверно|niemand\sgelooft|ingen\stror|fałsz\w*|non\srisulta|smentit\w+|smentisc\w+|è\sfalso"
     r"|não\sé\sverdade|é\sfalso|desment\w+|nu\s(?:este|e)\sadevărat|neagă|negat|dezmin\w+|неправда|не\sсоответствует"
     r"|опроверг\w*|отрица\w+|не\sвідповідає|спростув\w+|запереч\w+|не\sе\sвярно|отрич\w+|отреч\w+|nije\sistina|nije\sto[čć]no"
     r"|nije\stačno|demanti\w+|negira\w*|није\sистина|ni\sres|zanika\w*|nem\sigaz|cáfol\w*|tagad\w*|ei\sole\stotta"
@@ -76,7 +94,8 @@ DENIED = lazy(
     r"|सच\sनहीं|झूठ|खंडन|لا\sصحة|غير\sصحيح|[وف]?(?:نفى|نفت))(?!\w)"
 )
 _DOUBTED = lazy(
-    r"\b(?:może\sbyć|możliwe|spekul\w+|sägs|rykt\w+|gerucht\w*"
+    r"\b(?:dubit\w+|duvid\w+|betwijfel\w*|wątpi\w*|сомнева\w+|tvivl\w+|spera|sperano|espera|esperam|hoopt|hopen|hoopte"
+    r"|nadzieję|надеется|надеются|hoppas|hoppades|może\sbyć|możliwe|spekul\w+|sägs|rykt\w+|gerucht\w*"
     r"|zou\skunnen|sembra|pare|voci|indiscrezion\w+|boato\w*|rumor\w*|zvonuri\w*|se\spare"
     r"|слух\w*|чутк\w+|слухов\w*|glasine|govori\sse|híresztel\w*|huhu\w*"
     r"|φήμ\w+|rumor|tin\sđồn|cho\slà|שמועות|شایعه\w*|अफवाह\w*|مزاعم)"
@@ -108,19 +127,30 @@ def reserved_abroad(text: str, start: int) -> tuple[ChangeKind, int, int] | None
     begin = max((at + size for at, size in ends if at >= 0), default=low)
     clause = text[begin:start].lower()
     words: list[str] = clause.split()
-    if not words or any(map(clause.__contains__, _ENGLISH)):
+    if not words or any(map(clause.removesuffix("of ").__contains__, _ENGLISH)):
         return None
     kind: ChangeKind | None = None
-    if _bare(words[-1]) in DOUBTFUL or (
-        words[-1].endswith(_COMMAS) and (words[0] in IF or (words[0] in IF_HEADS and IF_HEAD.match(clause)))
-    ):
+    bare = _bare(words[-1])
+    if _supposed(words, bare, clause):
         kind = ChangeKind.COMPARATOR
-    elif _bare(words[-1]) in _THAT:
+    elif bare in _THAT:
         if buts := [*_BUT.finditer(clause)]:
             clause, begin = clause[buts[-1].end() :], begin + buts[-1].end()
         kind = ChangeKind.NEGATION if DENIED.search(clause) else None
         kind = kind or (ChangeKind.COMPARATOR if _DOUBTED.search(clause) else None)
     return (kind, begin, start) if kind else None
+
+
+def _supposed(words: list[str], bare: str, clause: str) -> bool:
+    """Whether a clause before a passage, whose last word is `bare`, doubts it or leaves it open."""
+    if bare in DOUBTFUL or bare in IF or (len(words) == 1 and bare in _OPENING_IF):
+        return True
+    if words[-1].endswith(_COMMAS) and (
+        words[0] in IF or (words[0] in IF_HEADS and IF_HEAD.match(clause) is not None)
+    ):
+        return True
+    unknown = bare in _WHETHER and _UNKNOWN.search(clause)
+    return bool(unknown or (bare in _RUMOURS and _BY_RUMOUR.search(clause)))
 
 
 def denied_behind_abroad(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
