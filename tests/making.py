@@ -18,7 +18,7 @@ from scifacts.model import (
 )
 
 if TYPE_CHECKING:
-    from scifacts.model import IgnoredFigure, Report, Waiver
+    from scifacts.model import IgnoredFigure, Report, Result, Waiver
 
 
 def a_source(text: str, source_id: str = "s", **fields: str | None) -> Source:
@@ -71,6 +71,12 @@ def a_project(
 ) -> Project:
     """A project in the current folder."""
     return Project(".", "claims.yaml", SiteSettings(title="Test"), sources, claims, ignored, waivers)
+
+
+def told_otherwise(result: Result) -> list[str]:
+    """What SF207 says of a claim, but for the numbers of its statement that no source has."""
+    said = [finding.message for finding in result.findings if finding.rule == "SF207"]
+    return [message for message in said if not message.endswith("which no source of the claim has")]
 
 
 def rules_of(report: Report) -> list[str]:

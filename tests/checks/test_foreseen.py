@@ -46,7 +46,7 @@ TOLD_AS_IT_IS = [
     ("Prices fell by 340.", "Buyers, who see prices falling, wait; last year prices fell by 340"),
     ("The 340 passengers were surpassed.", "The railway promised to carry 340 passengers by 2024"),
     ("The strategy was of 340 homes.", "The council promised to build 340 homes by 2024"),
-    ("Output of 312 is less than the 340 it was meant to be.", "The mine would produce 340 a year"),
+    ("Output of 312 is less than the 340 it was meant to be.", "The mine would produce 340 a year, not 312"),
     ("The tunnel is 340 metres long.", "The tunnel will be 340 metres long and is budgeted at $7"),
     ("The state's aid is $340.", "The minister said the state would pay $340 for the victims"),
     ("Before the operation they walked 340 metres.", "Before surgery they could walk 340 metres"),

@@ -35,6 +35,7 @@ from scifacts.checks.other_numbers.other_figures import other_figures_differ
 from scifacts.checks.other_numbers.swapped_figures import figures_swapped
 from scifacts.checks.other_numbers.times_translated import time_translated_otherwise
 from scifacts.checks.other_numbers.told_cells import cell_told_otherwise
+from scifacts.checks.other_numbers.told_nowhere import figure_told_nowhere
 from scifacts.checks.other_numbers.told_under import told_of_another
 from scifacts.checks.qualifiers import with_qualifiers_read
 from scifacts.checks.quote_ambiguous import quote_ambiguous
@@ -106,6 +107,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_cut_out,
     statement_judged_as_quote,
     statement_paraphrased,
+    figure_told_nowhere,
     attribution_far,
     claim_changed,
 )

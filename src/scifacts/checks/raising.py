@@ -103,13 +103,19 @@ def about_project(
 
 
 def about_statement(
-    subject: ClaimSubject, message: str, *marks: Span, severity: Severity | None = None
+    subject: ClaimSubject,
+    message: str,
+    *marks: Span,
+    severity: Severity | None = None,
+    help: str | None = None,  # noqa: A002 - the word of the message itself
 ) -> Finding:
     """SF207 on the statement alone; `marks` are the spans of it that the message is about."""
     claim = subject.claim
     found = Passage(_one_line(claim.statement), marks)
     position = claim.statement_position
-    return about_claim(subject, "SF207", message, position=position, found=found, severity=severity)
+    return about_claim(
+        subject, "SF207", message, position=position, found=found, severity=severity, help=help
+    )
 
 
 def statement_says(
