@@ -51,7 +51,7 @@ _BEHIND_NOUN = frozenset({"of", "for", "to", "in"})
 _GROUPS = """
 worker employee resident inhabitant evacuee refugee citizen villager spectator user voter participant
 volunteer patient victim passenger traveller traveler member customer client
-student animal migrant visitor tourist fan supporter people person adult
+student animal migrant visitor tourist fan supporter people person adult vehicle building item
 """
 _GENERAL_WORDS = """
 city town village country nation state province county parish settlement region

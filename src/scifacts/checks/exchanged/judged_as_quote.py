@@ -29,6 +29,7 @@ __all__ = ["statement_judged_as_quote"]
 
 _MOST = 400  # characters of a statement that is laid beside its sentence
 _LEAST = 7  # words that both share: of fewer one more is much
+_SHORT = 4  # words that both share, where one stands in the place of one
 _OTHER = 2  # words of either that the other has not, or not in that place
 _NAME = 3  # words of a name
 _NEXT = 40  # characters behind a word that may hold a number
@@ -69,7 +70,7 @@ def statement_judged_as_quote(subject: ClaimSubject) -> Iterator[Finding]:
 def _is_near(statement: str, sentence: str) -> bool:
     """Whether a sentence has most words of a statement: a glance."""
     said, there = _words(statement), set(_words(sentence))
-    return len(said) >= _LEAST and sum(map(there.__contains__, said)) >= _MOSTLY * len(said)
+    return len(said) >= _SHORT and sum(map(there.__contains__, said)) >= _MOSTLY * len(said)
 
 
 def _words(text: str) -> list[str]:
@@ -93,18 +94,35 @@ def _told(statement: str, text: str, span: Span) -> tuple[Contrast, Span, Severi
     from scifacts.matching import locate
 
     change = _fact_changed(locate(statement, near.of(text)))
-    if change is None:
+    if change is None or (words.shared < _LEAST and not _is_counted(change, statement)):
         return None
     mark = Span(near.start + change.span.start, near.start + change.span.end)
     if not change.expected and _is_only_so_many(change.found, text, mark.end):
         return None
     if _joins_alike(change) and not _counts(text, mark.end):
         return None
+    if change.kind is ChangeKind.UNIT and _may_be_any(change, statement, span.of(text)):
+        return None
     may_be_synonym = change.kind is ChangeKind.UNIT or (
         change.kind is ChangeKind.NAME and written_in(statement, text) == "de"  # all its nouns have capitals
     )
     severity = Severity.WARNING if may_be_synonym else None
     return Contrast(around(statement, change.quote_span), around(text, mark)), mark, severity
+
+
+def _is_counted(change: Change, statement: str) -> bool:
+    """Whether another noun stands right behind a number: 340 teachers."""
+    before = statement[: change.quote_span.start].split()[-1:]
+    return change.kind is ChangeKind.UNIT and any(is_number(word.lower()) for word in before)
+
+
+def _may_be_any(change: Change, statement: str, text: str) -> bool:
+    """Whether one of two nouns is said of any kind: participants, members; goals, times."""
+    from scifacts.checks.exchanged.exchanged_words import GROUPS
+    from scifacts.checks.other_numbers.counted_as import may_count_one
+
+    ours, theirs = change.expected.lower(), change.found.lower()
+    return not GROUPS.isdisjoint((ours, theirs)) or may_count_one(ours, theirs, statement, text)
 
 
 def _exchanged(
@@ -174,10 +192,13 @@ def _may_tell(one: Stretch, words: Beside) -> bool:
 
 def _is_written_from(words: Beside) -> bool:
     """Whether a statement is its sentence but for one place, and has another word there, or one of a fact."""
-    least = max(_LEAST, len(words.ours) - _OTHER, words.reach - _OTHER)
-    if words.shared < least or len(words.stretches) != 1:
+    if len(words.stretches) != 1:
         return False
     one = words.stretches[0]
+    is_sole = len(one.said) == len(one.found) == 1
+    least = max(_SHORT if is_sole else _LEAST, len(words.ours) - _OTHER, words.reach - _OTHER)
+    if words.shared < least:
+        return False
     return bool(one.said and one.found) or _may_tell(one, words)
 
 
