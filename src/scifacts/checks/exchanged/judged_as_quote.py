@@ -94,14 +94,13 @@ def _told(statement: str, text: str, span: Span) -> tuple[Contrast, Span, Severi
     from scifacts.matching import locate
 
     change = _fact_changed(locate(statement, near.of(text)))
-    if change is None or (words.shared < _LEAST and not _is_counted(change, statement)):
+    is_short = words.shared < _LEAST
+    if change is None or (is_short and not _counts_another(change, statement, span.of(text))):
         return None
     mark = Span(near.start + change.span.start, near.start + change.span.end)
     if not change.expected and _is_only_so_many(change.found, text, mark.end):
         return None
     if _joins_alike(change) and not _counts(text, mark.end):
-        return None
-    if change.kind is ChangeKind.UNIT and _may_be_any(change, statement, span.of(text)):
         return None
     may_be_synonym = change.kind is ChangeKind.UNIT or (
         change.kind is ChangeKind.NAME and written_in(statement, text) == "de"  # all its nouns have capitals
@@ -110,19 +109,19 @@ def _told(statement: str, text: str, span: Span) -> tuple[Contrast, Span, Severi
     return Contrast(around(statement, change.quote_span), around(text, mark)), mark, severity
 
 
-def _is_counted(change: Change, statement: str) -> bool:
-    """Whether another noun stands right behind a number: 340 teachers."""
+def _counts_another(change: Change, statement: str, sentence: str) -> bool:
+    """Whether another noun stands right behind a number, and none of both is of any kind: teachers, pupils.
+
+    Participants may be members, and of goals and times the verb tells what is counted.
+    """
     before = statement[: change.quote_span.start].split()[-1:]
-    return change.kind is ChangeKind.UNIT and any(is_number(word.lower()) for word in before)
-
-
-def _may_be_any(change: Change, statement: str, text: str) -> bool:
-    """Whether one of two nouns is said of any kind: participants, members; goals, times."""
+    if change.kind is not ChangeKind.UNIT or not any(is_number(word.lower()) for word in before):
+        return False
     from scifacts.checks.exchanged.exchanged_words import GROUPS
     from scifacts.checks.other_numbers.counted_as import may_count_one
 
-    ours, theirs = change.expected.lower(), change.found.lower()
-    return not GROUPS.isdisjoint((ours, theirs)) or may_count_one(ours, theirs, statement, text)
+    pair = change.expected.lower(), change.found.lower()
+    return GROUPS.isdisjoint(pair) and not may_count_one(*pair, statement, sentence)
 
 
 def _exchanged(
