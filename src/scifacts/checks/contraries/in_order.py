@@ -76,6 +76,8 @@ _LISTED = lazy(
 )
 _APART = lazy(r",\s(?:(?:and|und|et|y)\s)?|\s(?:and|und|et|y)\s", re.IGNORECASE)
 _WORD = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_NAMED = r"[A-Z][\w'’.-]*(?:\s(?:(?:of|de|von|van)\s)?[A-Z][\w'’.-]*)*"
+_NAMES = lazy(rf"{_NAMED}(?:,\s{_NAMED})*,?\s(?:and|und|et|y)\s{_NAMED}")
 _REACH = 4  # words of the first and the last thing of a list, which the sentence goes on from
 _NUMERALS = "zero one two three four five six seven eight nine ten"
 _COUNTED = {str(at): word for at, word in enumerate(_NUMERALS.split())}
@@ -93,18 +95,27 @@ def listed_otherwise(
         return None
     alike = [one for one in mentions if span.contains(one.phrase) and one.kind is theirs.mention.kind]
     run = _run_of(theirs, alike)
-    names = _names_before(theirs.text[span.start : run[0].phrase.start], len(run)) if len(run) > 1 else []
+    before = theirs.text[span.start : run[0].phrase.start]
+    if len(run) == 1:
+        return None
+    proper = _proper_names(before, len(run))
+    names = proper if _is_told_of_one(statement, proper, before) else _names_before(before, len(run))
     values = [one.value for one in run]
     if len({*values}) != len(values) or not names:
         return None
-    said = sorted((place, at) for at, name in enumerate(names) for place in _places(name, statement))
+    said = sorted(
+        (min(places), at)
+        for at, words in enumerate(names)
+        if (places := [place for word in words for place in _places(word, statement)])
+    )
     given = [values.index(one.value) for one in stated if one.value in values]
     order = [at for _, at in said]
     if len(order) != len(given) or not given or len({*order}) != len(order) or order == given:
         return None
     at = next(at for at, (one, two) in enumerate(zip(order, given, strict=True)) if one != two)
     figure = run[given[at]].text
-    return Contrast(f"{names[order[at]]}: {figure}", f"{names[given[at]]}: {figure}")
+    ours, own = (" ".join(names[one[at]]) for one in (order, given))
+    return Contrast(f"{ours}: {figure}", f"{own}: {figure}")
 
 
 def _run_of(figure: Placed, alike: Sequence[FigureMention]) -> list[FigureMention]:
@@ -124,7 +135,29 @@ def _are_listed(text: str, one: FigureMention, two: FigureMention) -> bool:
     return _LISTED.fullmatch(text, one.phrase.end, two.phrase.start) is not None
 
 
-def _names_before(before: str, many: int) -> list[str]:
+def _is_told_of_one(statement: str, names: list[list[str]], before: str) -> bool:
+    """Whether a statement has one of the names, and no word of another pair, in small letters."""
+    if not any(_places(word, statement) for words in names for word in words):
+        return False
+    pairs = (word for pair in _PAIR.finditer(before) for word in (pair["one"], pair["two"]))
+    return not any(_places(word, statement) for word in pairs if word.islower())
+
+
+def _proper_names(before: str, many: int) -> list[list[str]]:
+    """The words of each of so many names in a row that no other has, where one row alone has so many."""
+    rows = [_APART.split(row[0]) for row in _NAMES.finditer(before)]
+    fit = [[_WORD.findall(name) for name in row] for row in rows if len(row) == many]
+    if len(fit) != 1:
+        return []
+    ((*row,),) = fit
+    own = [
+        [word for word in name if not any(word in other for other in row if other is not name)]
+        for name in row
+    ]
+    return own if all(own) else []
+
+
+def _names_before(before: str, many: int) -> list[list[str]]:
     """A word for each of so many things that a text lists last, which no other has; else none."""
     from scifacts.matching.vocabulary.words import FUNCTION_WORDS  # few sentences list things in order
 
@@ -135,11 +168,11 @@ def _names_before(before: str, many: int) -> list[str]:
         return []
     listed = pieces[-many:]
     listed[0], listed[-1] = listed[0][: -_REACH - 1 : -1], listed[-1][:_REACH]
-    names = []
+    names: list[list[str]] = []
     for at, piece in enumerate(listed):
         others = {word.lower() for other, words in enumerate(listed) if other != at for word in words}
         own = (word for word in piece if word.lower() not in others and word.lower() not in FUNCTION_WORDS)
-        names.append(next(own, ""))
+        names.append([*own][:1])
     return names if all(names) else []
 
 
