@@ -59,6 +59,8 @@ if TYPE_CHECKING:
 
 __all__ = ["statement_contrary"]
 
+_NEAR = 40  # characters from a pause to the number of a part
+
 
 def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each number that statement and passage share and tell contrary things of."""
@@ -99,6 +101,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or whole_or_part(ours, theirs, subject.stated(), mentions)
         or _parted_otherwise(one, subject)
         or part_as_whole(ours, theirs)
+        or _told_of_part_alone(ours, theirs)
         or kept_or_changed(ours, theirs)
         or opposed_deeds(ours, theirs)
         or ended_otherwise_in_german(ours, theirs)
@@ -117,6 +120,15 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or _ranked_contrary(ours.text, theirs, _passage_of(subject, reading))
         or told_seldom(ours, theirs)
     )
+
+
+def _told_of_part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The number of a part told as the whole's, where a pause or a bracket stands before it."""
+    if not any(map(theirs.before(_NEAR).__contains__, ",(–—")):
+        return None
+    from scifacts.checks.contraries.part_alone import part_alone
+
+    return part_alone(ours, theirs)
 
 
 def _parted_otherwise(one: SharedNumber, subject: ClaimSubject) -> Contrast | None:
