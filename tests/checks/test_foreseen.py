@@ -9,6 +9,9 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 EXPECTED = [
+    ("The world population is 340.", "The world's population is set to reach 340 by 2050"),
+    ("The population is now 340.", "The population will reach 340 by 2050 from 57"),
+    ("The town has 340 people.", "The town's population will grow to 340 people by 2050"),
     ("The plant produces 340 cells.", "The agency expects the plant to produce 340 cells by 2030"),
     (
         "House prices fell by 340.",
@@ -37,6 +40,8 @@ EXPECTED = [
     ("利润达340元。", "公司预计利润340元"),
 ]
 TOLD_AS_IT_IS = [
+    ("By 2050 the population is 340.", "The population will reach 340 by 2050"),
+    ("The rate is 340 from May.", "The rate will be 340 from May"),
     (
         "The plant is expected to produce 340 cells.",
         "The agency expects the plant to produce 340 cells by 2030",

@@ -134,6 +134,12 @@ _FACTS = word_set(
 _PRESENT = word_set(
     "is are has have does employs costs stands amounts totals makes exceeds reaches produces generates turns"
 )
+_YEAR = 4  # digits
+_NOW = word_set("now current currently today already derzeit aktuell heute actuellement actualmente")
+_LEVELS = word_set("is are has have stands totals amounts")
+_RISING = frozenset(
+    pair for verb in ("rise", "grow", "climb", "increase", "swell") for pair in [(verb, "to")]
+)
 _REACH, _NEAR = 160, 60  # characters before a figure, and behind it, in which it is said to be expected
 _HAN_FACTS = "了达為为有"
 
@@ -164,7 +170,8 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     led = _LED.search(lead) if is_led else None
     if led is not None:
         between = _BESIDE.sub("", led["between"] or led["han_between"] or "")
-        if _APART.search(between) or (not tells_past and (led["sure"] or _is_reported(led))):
+        is_plan = led["sure"] or _is_reported(led)
+        if _APART.search(between) or (is_plan and not tells_past and not _tells_now(said, between)):
             led = None
     if led is None and _RECKONED_DE.match(theirs.text, theirs.mention.phrase.end):
         led = _WITH_DE.search(lead)
@@ -177,6 +184,16 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     told = theirs.phrase() + followed.group() if followed else theirs.led().strip()
     return Contrast(ours.led().strip(), told)
+
+
+def _tells_now(said: list[str], between: str) -> bool:
+    """Whether a statement says that a figure is one by now, or is what its sentence says will be reached."""
+    if not _NOW.isdisjoint(said):
+        return True
+    if any(len(word) == _YEAR and word.isdigit() for word in said):
+        return False  # by 2050 it is
+    verbs = words_in(between)[-2:]
+    return not _LEVELS.isdisjoint(said) and (verbs[-1:] == ["reach"] or tuple(verbs) in _RISING)
 
 
 def _tells_at_present(said: list[str], before: str) -> bool:
