@@ -171,7 +171,7 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     if led is not None:
         between = _BESIDE.sub("", led["between"] or led["han_between"] or "")
         is_plan = led["sure"] or _is_reported(led)
-        if _APART.search(between) or (is_plan and not tells_past and not _tells_now(said, between)):
+        if _APART.search(between) or (is_plan and not tells_past and not _tells_now(ours.text, between)):
             led = None
     if led is None and _RECKONED_DE.match(theirs.text, theirs.mention.phrase.end):
         led = _WITH_DE.search(lead)
@@ -186,14 +186,19 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     return Contrast(ours.led().strip(), told)
 
 
-def _tells_now(said: list[str], between: str) -> bool:
+def _tells_now(statement: str, between: str) -> bool:
     """Whether a statement says that a figure is one by now, or is what its sentence says will be reached."""
+    said = words_in(statement)
     if not _NOW.isdisjoint(said):
         return True
-    if any(len(word) == _YEAR and word.isdigit() for word in said):
+    if any(len(word) == _YEAR and word.isdigit() for word in map(_bare, statement.split())):
         return False  # by 2050 it is
     verbs = words_in(between)[-2:]
     return not _LEVELS.isdisjoint(said) and (verbs[-1:] == ["reach"] or tuple(verbs) in _RISING)
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;:()")
 
 
 def _tells_at_present(said: list[str], before: str) -> bool:
