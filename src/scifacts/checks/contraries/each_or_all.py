@@ -23,7 +23,7 @@ _SCOPES = lazy(
     rf"\b(?P<each>(?:each|every(?!\s\w+\s(?:years|months|weeks|days|hours|minutes))|jede[rsmn]?|chaque|cada){_NO_TIME}|apiece|individually|per\s(?:head|person)|pro\s(?:kopf|person)|jeweils|chacune?s?"
     r"|par\s(?:personne|tête)|cada\sun[oa]|por\s(?:persona|cabeza))\b"
     r"|\b(?P<all>together(?!\swith)|altogether|in\s(?:total|aggregate)|in\sall(?=[,.;:)]|\s?\Z)|combined(?!\swith)"
-    r"|jointly|between\sthem|a\stotal\sof|insgesamt|zusammen(?!\smit)|au\stotal|en\stout|ensemble|en\stotal"
+    r"|jointly|between\sthem|a\stotal\sof|the\s(?:combined\s)?total\s(?:[a-z]+\s){0,2}(?:was|were|is|came\sto|reached|amounted\sto)|insgesamt|zusammen(?!\smit)|au\stotal|en\stout|ensemble|en\stotal"
     r"|en\sconjunto|un\stotal\sde)(?![^\W_])"
     r"|(?P<han_each>每人|每家|每户)|(?P<han_all>总共|共计|合计|一共|(?<![公中一])共(?=[有获得计]|\d))",
     re.IGNORECASE,
@@ -58,6 +58,8 @@ def each_or_all(ours: Placed, theirs: Placed) -> Contrast | None:
     one, two = _scope(ours), _scope(theirs)
     if one is None or two is None or one[0] == two[0] or "all" not in (one[0], two[0]):
         return None
+    if two[0] == "all" and theirs.text.startswith((" a ", " an ", " per "), theirs.mention.span.end):
+        return None  # the total was $340 a trip
     return Contrast(f"{one[1]} {ours.phrase()}", f"{two[1]} {theirs.phrase()}")
 
 

@@ -102,6 +102,9 @@ education health medicine music art sport football cricket tennis rugby business
 consumption inflation employment unemployment membership turnout attendance circulation mortality poverty
 obesity cancer diabetes malaria measles tuberculosis cholera dementia asthma surgery treatment therapy
 everyone everybody nobody nothing something anything none neither either each every another such same
+man woman boy girl mother father son daughter brother sister couple family teen teenager toddler baby thief
+robber farmer suspect victim driver pilot nurse teacher student worker owner author expert official analyst
+scientist researcher soldier gunman fisherman sailor singer actor artist player coach fan widow widower
 voters thieves winds fires floods movie movies film films song songs album albums book books
 """)
 _BARE_ENDINGS = phrases("""
