@@ -59,7 +59,25 @@ if TYPE_CHECKING:
 
 __all__ = ["statement_contrary"]
 
-_NEAR = 40  # characters from a pause to the number of a part
+_NEAR = 40  # characters before the number of a part
+_PARTING_BEHIND = (" of them", " of whom", " of which", " of these", " de ell", " von ihnen", " d'", " d’")
+_PLACING = frozenset(
+    ["abroad", "overseas", "elsewhere", "in", "at", "from", "on", "near", "under", "over", "aged"]
+)
+_PARTING = (
+    "including",
+    "them",
+    "whom",
+    "which",
+    "davon",
+    "darunter",
+    "dont",
+    "les",
+    "cui",
+    "waarvan",
+    "tym",
+    "них",
+)
 
 
 def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:
@@ -124,7 +142,13 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
 
 def _told_of_part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
     """The number of a part told as the whole's, where a pause or a bracket stands before it."""
-    if not any(map(theirs.before(_NEAR).__contains__, ",(–—")):
+    before = theirs.before(_NEAR).rstrip()
+    behind = theirs.text[theirs.mention.span.end : theirs.mention.span.end + _NEAR].lower()
+    (following,) = behind.split(None, 1)[:1] or [""]
+    is_parted = before.endswith((",", "(", "–", "—", ", and")) and (
+        behind.startswith(_PARTING_BEHIND) or following.rstrip(".,;)").endswith("ly") or following in _PLACING
+    )
+    if not is_parted and not before.endswith(_PARTING):
         return None
     from scifacts.checks.contraries.part_alone import part_alone
 

@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scifacts.checks.exchanged.word_edits import Beside, Stretch
+    from scifacts.checks.exchanged.word_edits import Beside, Stretch, TextWord
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import Change, Finding, Match
 
@@ -194,11 +194,16 @@ def _is_written_from(words: Beside) -> bool:
     if len(words.stretches) != 1:
         return False
     one = words.stretches[0]
-    is_sole = len(one.said) == len(one.found) == 1
+    is_sole = len(one.said) == len(one.found) == 1 and _stands_behind_number(one.said[0], words.ours)
     least = max(_SHORT if is_sole else _LEAST, len(words.ours) - _OTHER, words.reach - _OTHER)
     if words.shared < least:
         return False
     return bool(one.said and one.found) or _may_tell(one, words)
+
+
+def _stands_behind_number(word: TextWord, words: Sequence[TextWord]) -> bool:
+    before = [one for one in words if one.start < word.start][-1:]
+    return any(is_number(one.low) for one in before)
 
 
 def _is_only_so_many(said: str, text: str, end: int) -> bool:

@@ -15,6 +15,7 @@ from scifacts.checks.exchanged.judged_abroad import statement_judged_abroad
 from scifacts.checks.exchanged.judged_as_quote import statement_judged_as_quote
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
 from scifacts.checks.exchanged.other_doers import said_by_another, told_of_other_doer
+from scifacts.checks.exchanged.seldom_said import said_seldom
 from scifacts.checks.exchanged.turned_voice import voice_turned
 from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.other_numbers.told_under import told_of_another
@@ -39,6 +40,7 @@ _READINGS = (
     voice_turned,
     told_of_compared_time,
     compared_otherwise,
+    said_seldom,
 )
 _RULES = (
     *OTHERS,

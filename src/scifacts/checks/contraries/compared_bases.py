@@ -1,0 +1,95 @@
+"""What a figure is compared with, told as the figure itself: "Acme earned $1bn in the first quarter".
+
+Over "earned $503m in the first quarter, compared with $1bn a year ago". And a change that the two figures
+compared belie: "profit rose to $503m". A statement that compares tells itself which is whose.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.raising import Contrast
+from scifacts.numerals import Verdict, compare_units, figures
+from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["base_told_as_figure", "changed_otherwise"]
+
+_AGAINST = lazy(
+    r"(?:\b(?:compared\s(?:with|to)|up\sfrom|down\sfrom)|,\s(?:against|versus|from))\s"
+    r"(?:(?:an?|the|its|some|about|at\sleast)\s)*(?:(?!and\b|to\b)[a-z]+\s){0,4}?(?:of\s)?\Z"
+)
+# The time of what is compared, right behind it: a year ago, in the year-ago quarter, in first quarter 2019.
+_THEN = lazy(
+    r"[^.;:!?\d]{0,40}?\b(?:ago|earlier|before|(?:year-ago|year-earlier|prior(?:-year)?|previous|preceding|same)\s\w+"
+    r"|last\s(?:year|month|quarter|week)|(?P<year>(?:19|20)\d\d))\b"
+)
+_COMPARING = word_set(
+    "ago earlier before previous preceding prior last than from compared against versus since after until up"
+    " down once formerly originally still had"
+)
+_TO = lazy(
+    r"\b(?:(?P<up>rose|risen|grew|grown|increased|climbed|jumped|soared|surged|gained|improved|rising|growing)"
+    r"|(?P<down>fell|fallen|dropped|declined|decreased|shrank|sank|slid|slipped|tumbled|plunged|falling|dropping))\s"
+    r"(?:[a-z]+\s){0,3}?to\s(?:(?:about|some|around|nearly|almost)\s)?\Z",
+    re.IGNORECASE,
+)
+_OTHER = lazy(
+    r"[^.;:!?]{0,60}?,?\s(?:compared\s(?:with|to)|against|versus|from)\s(?P<other>(?:[^.;]|\.(?=\d)){3,60})",
+    re.IGNORECASE,
+)
+_FROM = lazy(r"\bfrom\s(?:(?:at\sleast|about|some|around|nearly|almost|over)\s)*\Z", re.IGNORECASE)
+
+
+def base_told_as_figure(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A figure told for now that its sentence only compares another with, of a time before; else None."""
+    before = theirs.text[theirs.sentence().start : theirs.mention.phrase.start]
+    if _compares(ours.text):
+        return None
+    found = _AGAINST.search(before)
+    then = _THEN.match(theirs.text, theirs.number_end(), theirs.sentence().end) if found else None
+    if found is None or then is None or (then["year"] and then["year"] in ours.text):
+        return None
+    whose = [one for one in figures(before[: found.start()]) if one.kind is theirs.mention.kind]
+    if not whose or any(one.value == whose[-1].value for one in figures(ours.text)):
+        return None
+    if compare_units(whose[-1].unit, theirs.mention.unit) is Verdict.OTHER:
+        return None
+    return Contrast(
+        ours.clause(), f"{before[found.start() :]}{theirs.text[theirs.mention.phrase.start : then.end()]}"
+    )
+
+
+def changed_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A figure that something rose to in a statement, over a sentence that compares it with a higher one."""
+    said = _TO.search(ours.clause_before())
+    if said is None or _compares(ours.text[ours.mention.span.end :]):
+        return None
+    sentence, end = theirs.sentence(), theirs.number_end()
+    if said and (at := _FROM.search(theirs.text[sentence.start : theirs.mention.phrase.start])):
+        behind = theirs.text[end : sentence.end]
+        return (
+            Contrast(said.group() + ours.phrase(), at.group() + theirs.phrase()) if " to " in behind else None
+        )
+    behind = _OTHER.match(theirs.text, end, sentence.end)
+    others = [one for one in figures(behind["other"]) if one.kind is theirs.mention.kind] if behind else []
+    if (
+        behind is None
+        or not others
+        or not _THEN.match(behind["other"], others[0].span.end)
+        or compare_units(others[0].unit, theirs.mention.unit) is Verdict.OTHER
+    ):
+        return None
+    is_up = theirs.mention.value > others[0].value
+    if others[0].value == theirs.mention.value or is_up is (said["up"] is not None):
+        return None
+    return Contrast(said.group() + ours.phrase(), theirs.phrase() + behind.group())
+
+
+def _compares(text: str) -> bool:
+    """Whether a text tells of a time before, or compares."""
+    return not _COMPARING.isdisjoint(word.strip(".,;:()") for word in text.lower().split())

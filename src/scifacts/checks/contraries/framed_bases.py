@@ -1,0 +1,55 @@
+"""The share of those whom a sentence begins with, told of all: "68% of workers fear for their jobs".
+
+Over "Among those who switched, 68% fear for their jobs", or "Of these, 68%".
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.figure_words import forms_in
+from scifacts.checks.reading.wording import words_in
+from scifacts.model import FigureKind
+from scifacts.numerals.wordlists import phrases, word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["frame_dropped"]
+
+_FRAME = lazy(
+    r"(?:\A|[.!?”\"]\s)(?P<frame>(?:among|of)\s(?:those|these|them)\b(?P<base>[^,;:.]{0,90})),\s(?P<rest>[^.!?]*)\Z",
+    re.IGNORECASE,
+)
+_NARROWED = phrases("of_those of_these of_them among_ who_ whom_ whose_ if_ when_ once_")
+_GENERAL = word_set("respondents people participants those percent survey study share")
+_BEFORE = 200  # characters of the sentence before
+_SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
+
+
+def frame_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A share that a statement gives without the words of whom it is a share; None if it has them."""
+    if theirs.mention.kind not in _SHARES:
+        return None
+    if theirs.text.startswith(" of ", theirs.number_end()):
+        return None  # which has a base of its own
+    before = theirs.text[theirs.sentence().start : theirs.mention.phrase.start]
+    found = _FRAME.search(before)
+    if found is None or any(map(f" {ours.text.lower()} ".__contains__, _NARROWED)):
+        return None
+    if not found["base"].strip() and not _is_of_part(theirs):
+        return None
+    base = forms_in(" ".join(word for word in words_in(found["base"]) if word not in _GENERAL))
+    if not base.isdisjoint(forms_in(ours.text)):
+        return None
+    return Contrast(ours.clause(), f"{found['frame']}, {theirs.phrase()}")
+
+
+def _is_of_part(figure: Placed) -> bool:
+    """Whether the sentence before a figure's ends with a share, so that "of these" are no whole."""
+    start = figure.sentence().start
+    before = figure.text[max(0, start - _BEFORE) : start].rstrip(" .\n")
+    return any(sign in before.rpartition(". ")[2] for sign in ("%", "per cent", "percent"))

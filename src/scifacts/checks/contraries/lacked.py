@@ -1,0 +1,56 @@
+"""What a figure's clause denies by "no", "without" or "lacks", told as had: "62% have insurance".
+
+Over "62% have no insurance" or "62% lack insurance".
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.verb_forms import first_form
+from scifacts.checks.reading.wording import words_in
+from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["told_of_what_is_lacked"]
+
+_LACKED = lazy(
+    r"\b(?:(?:has|have|had|see|sees|saw|with|made|make|makes|gave|give|gives|got|get|gets|find|found|is|are|was|were)\sno"
+    r"|without(?:\sany)?|lack(?:s|ed|ing)?(?:\sany)?)\s(?P<noun>[a-z]{4,})\b",
+    re.IGNORECASE,
+)
+_NOT_LACKED = word_set("more fewer less longer doubt later matter sooner other such idea better worse time")
+_DENYING_LIST = """
+no not without lack lacks lacked lacking never none nor neither few little cannot nobody nothing free
+excluding
+except before outside minus net
+"""
+_DENYING = word_set(_DENYING_LIST)
+
+
+def told_of_what_is_lacked(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What a statement has beside its figure, and the clause of its source says is not there; else None."""
+    clause = theirs.clause()
+    sentence = words_in(theirs.sentence().of(theirs.text))
+    if "with" in sentence and "without" in sentence:
+        return None
+    said = words_in(ours.text)
+    if not _DENYING.isdisjoint(said) or "n't" in ours.text or "n’t" in ours.text:
+        return None
+    forms = {first_form(word) for word in said}
+    told = [first_form(word) for word in sentence]
+    number = theirs.mention.text
+    for found in _LACKED.finditer(clause):
+        noun = first_form(found["noun"].lower())
+        if found["noun"].lower() in _NOT_LACKED or noun not in forms or told.count(noun) > 1:
+            continue
+        at = clause.find(number)
+        between = clause[found.end() : at] if found.end() <= at else clause[at + len(number) : found.start()]
+        if not any(map(str.isdecimal, between)):
+            return Contrast(ours.clause(), clause)
+    return None

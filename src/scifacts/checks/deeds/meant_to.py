@@ -1,0 +1,44 @@
+"""What those counted would do, told as done: "43% of firms hired" over "43% said they would hire"."""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.verb_forms import first_form, is_past
+from scifacts.checks.reading.wording import words_in
+from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["meant_as_done"]
+
+_MEANT = lazy(
+    r"[^.;:!?,\d]{0,60}?\b(?:would|will|(?:plan|intend|hope|want|expect|aim|mean)(?:s|ed)?\sto|(?:is|are|were|was)\s(?:going|planning|hoping"
+    r"|ready|willing|set|due)\sto)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,})\b",
+    re.IGNORECASE,
+)
+_OPEN = word_set(
+    "would will plan plans planned intend intends hope hopes want wants wanted expect expects expected aim"
+    " aims"
+)
+_PLAIN = frozenset(["have", "been", "be"])
+
+
+def meant_as_done(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The deed that a statement tells of its figure as done, which its source tells as meant; else None."""
+    sentence, end = theirs.sentence(), theirs.number_end()
+    behind = theirs.text[end : sentence.end]
+    found = _MEANT.match(behind)
+    if found is None or found["verb"] in _PLAIN:
+        return None
+    said = words_in(ours.text)
+    if not _OPEN.isdisjoint(said):
+        return None
+    verb = first_form(found["verb"].lower())
+    done = [word for word in said if is_past(word) and first_form(word) == verb]
+    told = [word for word in words_in(sentence.of(theirs.text)) if is_past(word) and first_form(word) == verb]
+    return Contrast(ours.clause(), theirs.phrase() + found.group()) if done and not told else None

@@ -1,0 +1,87 @@
+"""Readings of paraphrases that few sentences need: each is loaded where a glance finds its signs."""
+
+from __future__ import annotations
+
+from scifacts.checks.reading.wording import words_in
+from scifacts.numerals.wordlists import word_set
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.raising import Contrast
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["said_seldom"]
+
+_COMPARING = (
+    "compared with ",
+    "compared to ",
+    "up from ",
+    "down from ",
+    ", against ",
+    ", versus ",
+    ", from ",
+)
+_LACKING = word_set("no without lack lacks lacked lacking")
+_MEANING = word_set(
+    "would will plan plans planned intend intends want wants hope hopes expect aim going ready"
+)
+_FRAMING = ("mong th", "Of th")
+_NEAR = 90  # characters from a figure to what it is compared with, and to what is meant
+_TOLD = 0.5  # of the words of a statement stand in its own sentence: then no other is told
+_LONG = 4  # letters of a word that tells what a sentence is about
+
+
+def said_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What statement and sentence say contrary by one of these readings; None if by none."""
+    return next(filter(None, (reading(ours, theirs) for reading in _READINGS)), None)
+
+
+def _words(figure: Placed) -> frozenset[str]:
+    return frozenset(words_in(figure.all_parts().of(figure.text)))
+
+
+def _compared(ours: Placed, theirs: Placed) -> Contrast | None:
+    near = theirs.around(_NEAR)
+    if not any(map(near.__contains__, _COMPARING)):
+        return None
+    from scifacts.checks.contraries.compared_bases import base_told_as_figure, changed_otherwise
+
+    return base_told_as_figure(ours, theirs) or changed_otherwise(ours, theirs)
+
+
+def _framed(ours: Placed, theirs: Placed) -> Contrast | None:
+    if not any(map(theirs.all_parts().of(theirs.text).__contains__, _FRAMING)):
+        return None
+    from scifacts.checks.contraries.framed_bases import frame_dropped
+
+    return frame_dropped(ours, theirs)
+
+
+def _lacked(ours: Placed, theirs: Placed) -> Contrast | None:
+    if _LACKING.isdisjoint(_words(theirs)) or not _LACKING.isdisjoint(words_in(ours.text)):
+        return None
+    from scifacts.checks.contraries.lacked import told_of_what_is_lacked
+
+    return told_of_what_is_lacked(ours, theirs)
+
+
+def _meant(ours: Placed, theirs: Placed) -> Contrast | None:
+    end = theirs.mention.span.end
+    behind = words_in(theirs.text[end : min(theirs.sentence().end, end + _NEAR)])
+    if _MEANING.isdisjoint(behind) or not _MEANING.isdisjoint(words_in(ours.text)):
+        return None
+    from scifacts.checks.deeds.meant_to import meant_as_done
+
+    return meant_as_done(ours, theirs)
+
+
+def _of_rival(ours: Placed, theirs: Placed) -> Contrast | None:
+    said = [word for word in words_in(ours.text) if len(word) >= _LONG]
+    if sum(map(_words(theirs).__contains__, said)) > _TOLD * len(said):
+        return None
+    from scifacts.checks.other_numbers.rival_sentences import told_of_rival_sentence
+
+    return told_of_rival_sentence(ours, theirs)
+
+
+_READINGS = (_compared, _framed, _lacked, _meant, _of_rival)

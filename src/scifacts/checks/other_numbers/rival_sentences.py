@@ -1,0 +1,93 @@
+"""A statement in the words of the sentence beside its own: "16% reported discrimination based on gender".
+
+Over "18% reported discrimination based on gender. 16% said their heritage was the trigger". Of the words of
+the statement its own sentence must have none that the other has not, and the other's figure be of one kind.
+"""
+
+from __future__ import annotations
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.figure_words import forms_in
+from scifacts.checks.reading.name_words import may_be_name, name_words
+from scifacts.checks.reading.wording import words_in
+from scifacts.model import FigureKind
+from scifacts.numerals import figures
+from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["told_of_rival_sentence"]
+
+_NEAR = 500  # characters to either side of a sentence in which its rivals stand
+_END = lazy(r"(?<=[.!?;])[”\"’)]?\s+(?=[“\"(]?[A-Z0-9$€£])|\n\s*\n|[.!?][”\"](?=\s[A-Z])")
+_KINDS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATIO})
+_TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE, FigureKind.DURATION, FigureKind.NAME})
+_GENERAL_LIST = """
+year years month months week weeks day days quarter half first second third fourth last past next this time
+since because people respondents participants survey study report figure number share rate total say says said
+reported have has had be been being do does did get got get made make according there they them it its their
+want wants wanted think thinks believe believes should would could will about over more less most other
+"""
+_GENERAL = word_set(_GENERAL_LIST)
+_POINTING = word_set("it they he she this these those that such both its their his her")
+_STEM = 4  # letters of a name: Scotland, Scottish
+_MOST_OTHER = 1  # words of a statement that neither sentence has
+
+
+def told_of_rival_sentence(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A figure that a statement tells of what a sentence nearby tells of another figure; else None."""
+    if ours.mention.kind not in _KINDS:
+        return None
+    span, text = theirs.all_parts(), theirs.text
+    sentence = span.of(text)
+    said, own = _telling(ours.text), forms_in(sentence)
+    extra = said - own
+    if not extra or "|" in sentence:
+        return None
+    names = [word.text[:_STEM] for word in name_words(ours.text) if may_be_name(word, german=False)]
+    for rival in _beside(text, span.start, span.end):
+        forms = forms_in(rival)
+        if len(extra - forms) > _MOST_OTHER or extra.isdisjoint(forms) or not (said & own) <= forms:
+            continue
+        if "|" in rival or any(name in sentence and name not in rival for name in names):
+            continue
+        if _is_explained(sentence, forms, own) or not _is_of_kind(ours, rival):
+            continue
+        return Contrast(ours.clause(), rival)
+    return None
+
+
+def _telling(statement: str) -> frozenset[str]:
+    """The forms of a statement's words, but for names and general words."""
+    names = {
+        word.written.lower()
+        for word in name_words(statement)
+        if (not word.is_first and word.written[:1].isupper()) or may_be_name(word, german=False)
+    }
+    words = (word for word in words_in(statement) if word not in names and word not in _GENERAL)
+    return forms_in(" ".join(words))
+
+
+def _beside(text: str, start: int, end: int) -> Iterator[str]:
+    """The sentences of the same paragraph beside one, the nearest first."""
+    before = text[max(0, start - _NEAR) : start].rpartition("\n\n")[2]
+    behind = text[end : end + _NEAR].partition("\n\n")[0]
+    for part in (behind, before):
+        yield from (" ".join(one.split()) for one in _END.split(part) if one and one.strip(' .”"'))
+
+
+def _is_explained(sentence: str, rival: frozenset[str], own: frozenset[str]) -> bool:
+    """Whether a sentence only points to what the other tells, with a pronoun or nothing of its own."""
+    return not _POINTING.isdisjoint(words_in(sentence)[:2]) or own <= rival
+
+
+def _is_of_kind(ours: Placed, rival: str) -> bool:
+    """Whether a sentence has a figure of the statement's kind, and none that the statement gives."""
+    told = {one.value for one in figures(ours.text) if one.kind not in _TIMES}
+    found = [one for one in figures(rival) if one.kind is ours.mention.kind]
+    return bool(found) and len(told) == 1 and told.isdisjoint(one.value for one in found)
