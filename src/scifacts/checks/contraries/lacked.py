@@ -28,7 +28,7 @@ _NOT_LACKED = word_set("more fewer less longer doubt later matter sooner other s
 _DENYING_LIST = """
 no not without lack lacks lacked lacking never none nor neither few little cannot nobody nothing free
 excluding
-except before outside minus net
+except before outside minus net restored returned returns back regained again resumed ended
 """
 _DENYING = word_set(_DENYING_LIST)
 

@@ -62,7 +62,7 @@ def part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     from scifacts.checks.reading.figure_words import forms_in  # few numbers are parts
 
-    said, apart = forms_in(clause) - forms_in(" ".join(_SMALL)), forms_in(rest)
+    said, apart = forms_in(clause) - forms_in(" ".join((*_SMALL, ours.mention.text))), forms_in(rest)
     known = forms_in(text[max(0, sentence.start - _BEFORE_SENTENCE) : sentence.start] + whole)
     if (
         not said <= known

@@ -12,6 +12,7 @@ from scifacts.checks.reading.name_words import may_be_name, name_words
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind
 from scifacts.numerals import figures
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
@@ -69,7 +70,8 @@ def _telling(statement: str) -> frozenset[str]:
         for word in name_words(statement)
         if (not word.is_first and word.written[:1].isupper()) or may_be_name(word, german=False)
     }
-    words = (word for word in words_in(statement) if word not in names and word not in _GENERAL)
+    plain = names | _GENERAL | NUMBER_WORDS.keys()
+    words = (word for word in words_in(statement) if word not in plain)
     return forms_in(" ".join(words))
 
 
