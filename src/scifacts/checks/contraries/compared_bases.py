@@ -70,24 +70,20 @@ def changed_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     if said is None or _compares(ours.text[ours.mention.span.end :]):
         return None
     sentence, end = theirs.sentence(), theirs.number_end()
-    if said and (at := _FROM.search(theirs.text[sentence.start : theirs.mention.phrase.start])):
-        behind = theirs.text[end : sentence.end]
+    behind = theirs.text[end : sentence.end]
+    if at := _FROM.search(theirs.text[sentence.start : theirs.mention.phrase.start]):
         return (
             Contrast(said.group() + ours.phrase(), at.group() + theirs.phrase()) if " to " in behind else None
         )
-    behind = _OTHER.match(theirs.text, end, sentence.end)
-    others = [one for one in figures(behind["other"]) if one.kind is theirs.mention.kind] if behind else []
-    if (
-        behind is None
-        or not others
-        or not _THEN.match(behind["other"], others[0].span.end)
-        or compare_units(others[0].unit, theirs.mention.unit) is Verdict.OTHER
-    ):
+    found = _OTHER.match(behind)
+    others = [one for one in figures(found["other"]) if one.kind is theirs.mention.kind] if found else []
+    if found is None or not others or not _THEN.match(found["other"], others[0].span.end):
         return None
     is_up = theirs.mention.value > others[0].value
-    if others[0].value == theirs.mention.value or is_up is (said["up"] is not None):
+    is_other = compare_units(others[0].unit, theirs.mention.unit) is Verdict.OTHER
+    if is_other or others[0].value == theirs.mention.value or is_up is (said["up"] is not None):
         return None
-    return Contrast(said.group() + ours.phrase(), theirs.phrase() + behind.group())
+    return Contrast(said.group() + ours.phrase(), theirs.phrase() + found.group())
 
 
 def _compares(text: str) -> bool:
