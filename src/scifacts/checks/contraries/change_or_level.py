@@ -56,6 +56,8 @@ def change_as_level(ours: Placed, theirs: Placed) -> Contrast | None:
         word.endswith("er") for word in ours.words_behind()[:1]
     ):
         return None  # 9% larger
+    if ours.mention.kind is FigureKind.PERCENT and " further " in theirs.before(_NEAR):
+        return None  # 50% were for it, a further 25% undecided
     told = _told_as_change(theirs)
     if told is None or not _is_level(ours) or not speak_of_one(ours.text, sentence):
         return None

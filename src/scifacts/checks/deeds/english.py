@@ -113,8 +113,15 @@ _BEFORE_NOUN = word_set("the a an its their total overall final full s of at")
 _HAN_DONE = "了已过過"
 
 
+_HELD = lazy(
+    r"\b(?:is|are|was|were)\s(?:thought|believed|estimated|reckoned|reported|said|understood|alleged)\sto\b"
+)
+
+
 def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """What leads to a figure in two texts, where one tells a deed and the other denies or plans it."""
+    if all(_HELD.search(one.clause_before()) for one in (ours, theirs)):
+        return None  # is thought to have, are estimated to have
     is_other = _is_surer_behind(ours, theirs)
     if not is_other and (_may_tell(ours) or _may_tell(theirs)):
         is_other = _is_other(ours.text, ours.clause_before(), theirs) or _is_plan(ours, theirs)

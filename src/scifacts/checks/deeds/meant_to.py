@@ -18,12 +18,12 @@ __all__ = ["meant_as_done"]
 
 _MEANT = lazy(
     r"[^.;:!?,\d]{0,60}?\b(?:would|will|(?:plan|intend|hope|want|expect|aim|mean)(?:s|ed)?\sto|(?:is|are|were|was)\s(?:going|planning|hoping"
-    r"|ready|willing|set|due)\sto)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,})\b",
+    r"|ready|willing|set|due)\sto)\s(?:[a-z]+ly\s|(?:prefer|like|love|be\s(?:willing|ready|happy|able))\sto\s)?(?P<verb>[a-z]{3,})\b",
     re.IGNORECASE,
 )
 _OPEN = word_set(
     "would will plan plans planned intend intends hope hopes want wants wanted expect expects expected aim"
-    " aims"
+    " aims willing ready prefer rather like survey poll polled surveyed"
 )
 _PLAIN = frozenset(["have", "been", "be"])
 
@@ -39,6 +39,7 @@ def meant_as_done(ours: Placed, theirs: Placed) -> Contrast | None:
     if not _OPEN.isdisjoint(said):
         return None
     verb = first_form(found["verb"].lower())
-    done = [word for word in said if is_past(word) and first_form(word) == verb]
+    does = [found["verb"]] if "to" not in said and found["verb"] in said else []
+    done = does or [word for word in said if is_past(word) and first_form(word) == verb]
     told = [word for word in words_in(sentence.of(theirs.text)) if is_past(word) and first_form(word) == verb]
     return Contrast(ours.clause(), theirs.phrase() + found.group()) if done and not told else None

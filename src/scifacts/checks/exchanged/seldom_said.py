@@ -75,6 +75,14 @@ def _meant(ours: Placed, theirs: Placed) -> Contrast | None:
     return meant_as_done(ours, theirs)
 
 
+def _of_two(ours: Placed, theirs: Placed) -> Contrast | None:
+    if " or " not in theirs.clause() or " or " in ours.text:
+        return None
+    from scifacts.checks.contraries.one_of_two import told_of_one_of_two
+
+    return told_of_one_of_two(ours, theirs)
+
+
 def _of_rival(ours: Placed, theirs: Placed) -> Contrast | None:
     said = [word for word in words_in(ours.text) if len(word) >= _LONG]
     if sum(map(_words(theirs).__contains__, said)) > _TOLD * len(said):
@@ -84,4 +92,4 @@ def _of_rival(ours: Placed, theirs: Placed) -> Contrast | None:
     return told_of_rival_sentence(ours, theirs)
 
 
-_READINGS = (_compared, _framed, _lacked, _meant, _of_rival)
+_READINGS = (_compared, _framed, _lacked, _meant, _of_two, _of_rival)

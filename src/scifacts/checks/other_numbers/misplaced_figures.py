@@ -43,6 +43,10 @@ avant
 """)
 _THAN = frozenset(["than", "als", "que"])
 _AGAINST = lazy(r"\sagainst\s(?=[a-z]+\b[^\d]*\Z)")  # effective against infection: no comparison
+# What bounds a number and compares it with none: more than 160, but not 12 more than 160.
+_BOUND = lazy(
+    r"(?<![\d%])\s(?:more|less|fewer|greater)\sthan(?=\s[$€£]?\d)|\A(?:more|less|fewer)\sthan(?=\s[$€£]?\d)"
+)
 _BASE_WORDS = word_set("average mean norm durchschnitt mittel moyenne promedio before earlier ago")
 _YEAR = 4  # digits
 # "Higher than in March", "than the average of 1850-1900" name no second of which a figure is told.
@@ -88,7 +92,7 @@ def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
 
 def _compares(statement: str) -> bool:
     """Whether a statement in lower case sets its figure beside another."""
-    words = [word.strip(".,;:!?") for word in statement.split()]
+    words = [word.strip(".,;:!?") for word in _BOUND.sub(" ", statement).split()]
     found = COMPARING.intersection(words)
     if not found or not found <= _THAN:
         return bool(found)

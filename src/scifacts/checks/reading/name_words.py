@@ -89,7 +89,7 @@ museum club city county district province state river lake mount street island i
 government parliament congress police etat gobierno gouvernement regierung president presidente premier
 i the a an this that these those it its he she they we his her their our you there here
 figure table chapter section article act bill law day year week month
-gdp vat cpi usd eur gbp cny rmb aud cad chf jpy
+gdp vat cpi yoy qoq mom ytd eps ebit ebitda usd eur gbp cny rmb aud cad chf jpy
 """)
 # What begins a sentence without an article and is no name, beside words with the endings below.
 _BARE_NOUNS = word_set("""
