@@ -28,6 +28,7 @@ _THEN = lazy(
     r"[^.;:!?\d]{0,40}?\b(?:ago|earlier|before|(?:year-ago|year-earlier|prior(?:-year)?|previous|preceding|same)\s\w+"
     r"|last\s(?:year|month|quarter|week)|(?P<year>(?:19|20)\d\d))\b"
 )
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _COMPARING = word_set(
     "ago earlier before previous preceding prior last than from compared against versus since after until up"
     " down once formerly originally still had"
@@ -54,6 +55,9 @@ def base_told_as_figure(ours: Placed, theirs: Placed) -> Contrast | None:
     then = _THEN.match(theirs.text, theirs.number_end(), theirs.sentence().end) if found else None
     if found is None or then is None or (then["year"] and then["year"] in ours.text):
         return None
+    sentence = theirs.sentence().of(theirs.text)
+    if any(year not in sentence for year in _YEAR.findall(ours.text)):
+        return None  # of the year before, as its own year
     whose = [one for one in figures(before[: found.start()]) if one.kind is theirs.mention.kind]
     if not whose or any(one.value == whose[-1].value for one in figures(ours.text)):
         return None

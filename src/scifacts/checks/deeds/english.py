@@ -113,14 +113,17 @@ _BEFORE_NOUN = word_set("the a an its their total overall final full s of at")
 _HAN_DONE = "了已过過"
 
 
-_HELD = lazy(
-    r"\b(?:is|are|was|were)\s(?:thought|believed|estimated|reckoned|reported|said|understood|alleged)\sto\b"
-)
+_HELD = phrases("thought_to believed_to estimated_to reckoned_to reported_to understood_to alleged_to")
+
+
+def _is_held(figure: Placed) -> bool:
+    """Whether somebody is thought, or estimated, to have done what leads to a figure."""
+    return any(map(figure.clause_before().__contains__, _HELD))
 
 
 def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """What leads to a figure in two texts, where one tells a deed and the other denies or plans it."""
-    if all(_HELD.search(one.clause_before()) for one in (ours, theirs)):
+    if all(any(map(one.text.__contains__, _HELD)) and _is_held(one) for one in (ours, theirs)):
         return None  # is thought to have, are estimated to have
     is_other = _is_surer_behind(ours, theirs)
     if not is_other and (_may_tell(ours) or _may_tell(theirs)):

@@ -15,7 +15,7 @@ from scifacts.checks.exchanged.judged_abroad import statement_judged_abroad
 from scifacts.checks.exchanged.judged_as_quote import statement_judged_as_quote
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
 from scifacts.checks.exchanged.other_doers import said_by_another, told_of_other_doer
-from scifacts.checks.exchanged.seldom_said import said_seldom
+from scifacts.checks.exchanged.seldom_said import said_seldom, told_as_compared
 from scifacts.checks.exchanged.turned_voice import voice_turned
 from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.other_numbers.told_under import told_of_another
@@ -58,8 +58,10 @@ def statement_paraphrased(subject: ClaimSubject) -> Iterator[Finding]:
     if ours is None or subject.is_figure_otherwise():
         return
     said = subject.figure_stated()
+    is_dated = subject.claim.figure is not None and subject.claim.figure.as_of is not None
+    readings = _READINGS if is_dated else (*_READINGS, told_as_compared)  # of what time it is, is told
     for reading, theirs in subject.figures_supported():
-        contrast = next(filter(None, (one(said, theirs) for one in _READINGS)), None) if said else None
+        contrast = next(filter(None, (one(said, theirs) for one in readings)), None) if said else None
         if contrast is None:
             continue
         if not is_told(subject, _RULES):

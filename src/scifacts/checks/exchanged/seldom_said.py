@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from scifacts.checks.raising import Contrast
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["said_seldom"]
+__all__ = ["said_seldom", "told_as_compared"]
 
 _COMPARING = (
     "compared with ",
@@ -40,7 +40,8 @@ def _words(figure: Placed) -> frozenset[str]:
     return frozenset(words_in(figure.all_parts().of(figure.text)))
 
 
-def _compared(ours: Placed, theirs: Placed) -> Contrast | None:
+def told_as_compared(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What a figure is compared with, told as the figure, or a change that the two belie; else None."""
     near = theirs.around(_NEAR)
     if not any(map(near.__contains__, _COMPARING)):
         return None
@@ -76,7 +77,7 @@ def _meant(ours: Placed, theirs: Placed) -> Contrast | None:
 
 
 def _of_two(ours: Placed, theirs: Placed) -> Contrast | None:
-    if " or " not in theirs.clause() or " or " in ours.text:
+    if " or " in ours.text or " or " not in theirs.all_parts().of(theirs.text):
         return None
     from scifacts.checks.contraries.one_of_two import told_of_one_of_two
 
@@ -92,4 +93,4 @@ def _of_rival(ours: Placed, theirs: Placed) -> Contrast | None:
     return told_of_rival_sentence(ours, theirs)
 
 
-_READINGS = (_compared, _framed, _lacked, _meant, _of_two, _of_rival)
+_READINGS = (_framed, _lacked, _meant, _of_two, _of_rival)

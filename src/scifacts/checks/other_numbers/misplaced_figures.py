@@ -43,10 +43,9 @@ avant
 """)
 _THAN = frozenset(["than", "als", "que"])
 _AGAINST = lazy(r"\sagainst\s(?=[a-z]+\b[^\d]*\Z)")  # effective against infection: no comparison
-# What bounds a number and compares it with none: more than 160, but not 12 more than 160.
-_BOUND = lazy(
-    r"(?<![\d%])\s(?:more|less|fewer|greater)\sthan(?=\s[$€£]?\d)|\A(?:more|less|fewer)\sthan(?=\s[$€£]?\d)"
-)
+_BOUNDS = ("more than ", "less than ", "fewer than ", "greater than ")
+_MORE = frozenset(["more", "less", "fewer", "greater"])
+_JOINING, _JOINED_NEAR = (" and", ",", " but", " while"), 8
 _BASE_WORDS = word_set("average mean norm durchschnitt mittel moyenne promedio before earlier ago")
 _YEAR = 4  # digits
 # "Higher than in March", "than the average of 1850-1900" name no second of which a figure is told.
@@ -82,17 +81,27 @@ def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
         statement = _AGAINST.sub(" at ", statement)
     if any(map(statement.__contains__, IN_ORDER)) or _compares(statement):
         return
+    is_bound = any(map(statement.__contains__, _BOUNDS))
     for reading, shared in subject.numbers_shared():
-        found = ((one, _misplaced(one, subject, reading)) for one in shared)
+        found = (
+            (one, _misplaced(one, subject, reading))
+            for one in shared
+            if not is_bound or _is_joined(one.theirs)
+        )
         one, told = next(((one, told) for one, told in found if told is not None), (None, None))
         if one is not None and told is not None and not _is_told(subject):
             message = _said(told.word, one.ours, told.rival)
             yield passage_says(subject, reading, message, one.theirs.mention.phrase)
 
 
+def _is_joined(figure: Placed) -> bool:
+    """Whether a figure is told as one of a row: killed 15,000 | and more than 35,000 wounded."""
+    return figure.before(_JOINED_NEAR).rstrip().endswith(_JOINING)
+
+
 def _compares(statement: str) -> bool:
     """Whether a statement in lower case sets its figure beside another."""
-    words = [word.strip(".,;:!?") for word in _BOUND.sub(" ", statement).split()]
+    words = _without_bounds([word.strip(".,;:!?") for word in statement.split()])
     found = COMPARING.intersection(words)
     if not found or not found <= _THAN:
         return bool(found)
@@ -102,6 +111,22 @@ def _compares(statement: str) -> bool:
     if _BASE_WORDS.isdisjoint(words) and not any(len(word) == _YEAR and word.isdigit() for word in words):
         return True  # nearly always: what follows "than" is no average and no time
     return not COMPARING.isdisjoint(_BASE.sub(" ", statement).split())
+
+
+def _without_bounds(words: list[str]) -> list[str]:
+    """Words without what bounds a number and compares it with none: more than 160, not 12 more than 160."""
+    kept = []
+    for at, word in enumerate(words):
+        before, more, behind = (words[at - 2 : at - 1], words[at - 1 : at], words[at + 1 : at + 2])
+        if (
+            word == "than"
+            and not _MORE.isdisjoint(more)
+            and any(one.lstrip("$€£¥")[:1].isdigit() for one in behind)
+            and not any(one[:1].isdigit() for one in before)
+        ):
+            continue
+        kept.append(word)
+    return kept
 
 
 class _Told(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from scifacts.numerals.lazy import lazy
 from scifacts.numerals.numbers import Numeral
+from scifacts.patterns import lazy
 
 __all__ = ["korean_words_at", "korean_words_from"]
 
