@@ -25,7 +25,7 @@ _AGAINST = lazy(
 )
 # The time of what is compared, right behind it: a year ago, in the year-ago quarter, in first quarter 2019.
 _THEN = lazy(
-    r"[^.;:!?\d]{0,40}?\b(?:ago|earlier|before|(?:year-ago|year-earlier|prior(?:-year)?|previous|preceding|same)\s\w+"
+    r"(?:,?\s(?:or|and)\s[$€£]?\d[\d.,]*(?:\s[a-z]+){0,4},?)?[^.;:!?\d]{0,40}?\b(?:ago|earlier|before|(?:year-ago|year-earlier|prior(?:-year)?|previous|preceding|same)\s\w+"
     r"|last\s(?:year|month|quarter|week)|(?P<year>(?:19|20)\d\d))\b"
 )
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
