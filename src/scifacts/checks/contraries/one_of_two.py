@@ -40,6 +40,6 @@ def told_of_one_of_two(ours: Placed, theirs: Placed) -> Contrast | None:
         one, two = forms_in(found["one"]), forms_in(found["two"])
         if not one or not two or not one.isdisjoint(two):
             continue
-        if one.isdisjoint(said) is not two.isdisjoint(said):
+        if one.isdisjoint(said) is (len(two & said) * 2 > len(two)):
             return Contrast(ours.clause(), clause)
     return None

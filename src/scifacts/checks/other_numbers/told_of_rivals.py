@@ -46,6 +46,7 @@ _TOLD_AS_NOUN = {
     "earned": frozenset(["earnings"]),
     "paid": frozenset(["pay", "payments", "payment"]),
 }
+_BEING = frozenset(["were", "was", "are", "is"])
 _DOERS = frozenset(["company", "firm", "group"])
 _SURE = frozenset(
     {"name", "thing", _TIME, _ARM}
@@ -75,7 +76,11 @@ def told_of_rival(
         _drop_first(ours, sentence)
         for arms in (ours, theirs, said) if treated else ():
             _add_arms(arms, treated)
-        word = _told_of_other(ours, theirs, said, anywhere) or _opposed(ours, theirs, said, anywhere)
+        word = (
+            _told_of_other(ours, theirs, said, anywhere)
+            or _opposed(ours, theirs, said, anywhere)
+            or _told_alone(ours, theirs, said, anywhere)
+        )
         if word is None or _is_told_alike(word, ours[_ALL]):
             continue
         between = one.theirs.text[rival.mention.phrase.end : one.theirs.mention.phrase.start]
@@ -149,6 +154,16 @@ def _opposed(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str
     return next(
         (word for word in found if any(are_opposite(word.written.lower(), one) for one in lost)), None
     )
+
+
+def _told_alone(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str]) -> FigureWord | None:
+    """The state that a statement tells of ours alone, and its source of the other alone: were excluded."""
+    if not ours[_ALL] or not said[_ALL] or any(_has(word.form, anywhere) for word in ours[_ALL]):
+        return None
+    there = frozenset(word.form for word in theirs[_ALL])
+    if not all(_has(word.form, there) for word in said[_ALL]):
+        return None
+    return next((word for word in theirs[_ALL] if word.joint in _BEING and _has(word.form, anywhere)), None)
 
 
 def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:

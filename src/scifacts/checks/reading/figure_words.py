@@ -302,10 +302,15 @@ def _counted(behind: str) -> str | None:
     return _form(word) if word and word not in _PLAIN else None
 
 
+_ADDING = frozenset(
+    ["followed", "trailed", "compared", "joined"]
+)  # by another, which has a figure of its own
+
+
 def _shared_subject(one: _Part, two: _Part) -> set[str]:
     """The forms of what two verbs are told of: shares, of "the shares opened at 31 and closed at 29"."""
     first = two.before.lower().split(None, 1)[:1]
-    if not first or not (is_past(first[0]) or first[0] in _AUXILIARIES):
+    if not first or first[0] in _ADDING or not (is_past(first[0]) or first[0] in _AUXILIARIES):
         return set()
     found: list[str] = []
     for word in one.before.split():
