@@ -74,6 +74,7 @@ def told_of_rival(
         said = _slots({form: word for form, word in beside.items() if form not in shared}, german=german)
         ours, theirs = (_slots(words, german=german) for words in words_apart(one.theirs, rival))
         _drop_first(ours, sentence)
+        _drop_leading(theirs, ours, sentence)
         for arms in (ours, theirs, said) if treated else ():
             _add_arms(arms, treated)
         word = (
@@ -163,7 +164,8 @@ def _told_alone(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[
     there = frozenset(word.form for word in theirs[_ALL])
     if not all(_has(word.form, there) for word in said[_ALL]):
         return None
-    return next((word for word in theirs[_ALL] if word.joint in _BEING and _has(word.form, anywhere)), None)
+    told = [word for word in theirs[_ALL] if _has(word.form, anywhere)]
+    return next((word for word in told if word.joint in _BEING), None)
 
 
 def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:
@@ -212,6 +214,17 @@ def _drop_first(slots: _Slots, sentence: str) -> None:
     if len(names) > 1:
         first = sentence.split(None, 1)[0]
         slots["name"] = [one for one in names if one.written != first or country_of(first)]
+
+
+def _drop_leading(theirs: _Slots, ours: _Slots, sentence: str) -> None:
+    """Leave out of a rival's words the country that a sentence begins with, where ours has no name."""
+    if "name" in ours or not (first := sentence.split(None, 1)[0]) or not country_of(first):
+        return
+    for slot, words in [*theirs.items()]:
+        theirs[slot] = [word for word in words if word.written != first]
+        if not theirs[slot]:
+            del theirs[slot]
+    theirs.setdefault(_ALL, [])
 
 
 def _tells_time(slots: _Slots, forms: frozenset[str]) -> bool:
