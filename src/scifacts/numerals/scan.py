@@ -12,7 +12,7 @@ from scifacts.numerals.languages.foreign import words_of
 from scifacts.numerals.pieces import HAN, HAN_RUN, letter_tree
 from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
-from scifacts.numerals.wordlists import beyond_ascii
+from scifacts.numerals.wordlists import beyond_ascii, phrases
 from scifacts.numerals.wraps import unwrapped
 from scifacts.pattern_store import compiled
 from scifacts.patterns import lazy
@@ -200,29 +200,19 @@ def _word_pattern(language: str) -> re.Pattern[str]:
     return compiled(rf" (?=[{letters}])(?:{letter_tree(words)}(?![^\W_])|{months_before_days}{compounds})")
 
 
-_COUNTERS = (
-    "명",
-    "원",
-    "개",
-    "대",
-    "곳",
-    "건",
-    "달러",
-    "살",
-    "마리",
-    "채",
-    "권",
-    "장",
-    "톤",
-    "배",
-    "퍼센트",
-)  # Korean
+# Of Korean, behind numbers in words: a text without one has none of these.
+_COUNTERS = phrases(
+    "명 원 달러 유로 엔 위안 개 대 곳 건 마리 가구 채 척 편 권 장 톤 배 회 표 미터 퍼센트 살 가지 그루 쌍"
+)
 
 
 class Anchors:
     """The places of one text where a numeral may begin, in order; each search goes on from where asked."""
 
-    __slots__ = ("_digit_at", "_digits", "_in_korean", "_next_word", "_spaced", "_text", "_word", "_word_at")
+    __slots__ = (
+        *("_digit_at", "_digits", "_in_korean", "_korean_at"),
+        *("_next_word", "_spaced", "_text", "_word", "_word_at"),
+    )
 
     def __init__(self, text: str, language: str) -> None:
         self._text = text
@@ -235,7 +225,8 @@ class Anchors:
         self._digits = None if has_others else plain.translate(_DIGITS)
         self._in_korean = not text.isascii() and any(map(text.__contains__, _COUNTERS))
         self._word = _word_pattern(language)
-        self._digit_at = self._word_at = -1  # where the next of each begins; behind the text if none does
+        # Where the next of each begins; behind the text if none does.
+        self._digit_at = self._word_at = self._korean_at = -1
         self._next_word: re.Match[str] | None = None
 
     def after(self, at: int) -> tuple[int, int] | None:
@@ -243,9 +234,7 @@ class Anchors:
         if self._digit_at < at:
             self._digit_at = self._digit_from(at)
             if self._in_korean:
-                from scifacts.numerals.languages.korean_words import korean_words_from
-
-                self._digit_at = min(self._digit_at, korean_words_from(self._text, at))
+                self._digit_at = min(self._digit_at, self._korean_from(at))
         if self._word_at < at:
             self._next_word = self._word.search(self._spaced, at)
             self._word_at = self._next_word.start() if self._next_word else len(self._spaced)
@@ -267,3 +256,11 @@ class Anchors:
         while digit and digit.group() > "\uffff" and not digit.group().isdecimal():
             digit = _DIGIT.search(self._text, digit.end())
         return digit.start() if digit else len(self._text)
+
+    def _korean_from(self, at: int) -> int:
+        """Where the next Korean number in words stands; the end of the text where none does."""
+        if self._korean_at < at:
+            from scifacts.numerals.languages.korean_words import korean_words_from
+
+            self._korean_at = korean_words_from(self._text, at)
+        return self._korean_at

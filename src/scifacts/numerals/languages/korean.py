@@ -9,11 +9,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
 
-__all__ = ["KOREAN_POWERS", "korean_bound", "with_korean_powers"]
+__all__ = ["KOREAN_POWERS", "LARGE_POWERS", "SMALL_POWERS", "korean_bound", "with_korean_powers"]
 
-_SMALL = {"천": 3, "백": 2, "십": 1}
-_LARGE = {"만": 4, "억": 8, "조": 12}
-KOREAN_POWERS = frozenset((*_SMALL, *_LARGE))
+SMALL_POWERS = {"천": 3, "백": 2, "십": 1}
+LARGE_POWERS = {"만": 4, "억": 8, "조": 12}
+KOREAN_POWERS = frozenset((*SMALL_POWERS, *LARGE_POWERS))
 # The next part of "4천 8백20만", "3만5000" and "3만 4500톤", where digits apart fill what is below the power
 _PART = lazy(
     r"(?:[ \u00a0]?(\d{1,4}|\d,\d{3})([천백십]?)([만억조])|[ \u00a0]?(\d)([천백십])"
@@ -25,9 +25,9 @@ _PART = lazy(
 def with_korean_powers(text: str, number: Numeral) -> bool:
     """Take in the powers behind a number in Korean, and the lower ones that go on with it."""
     at = number.end
-    small, large = _SMALL.get(text[at], 0), _LARGE.get(text[at], 0)
+    small, large = SMALL_POWERS.get(text[at], 0), LARGE_POWERS.get(text[at], 0)
     at += 1
-    if small and (large := _LARGE.get(text[at : at + 1], 0)):
+    if small and (large := LARGE_POWERS.get(text[at : at + 1], 0)):
         at += 1
     value = number.value.scaleb(small + large)
     if value != value.to_integral_value():
@@ -37,8 +37,8 @@ def with_korean_powers(text: str, number: Numeral) -> bool:
     while part := _PART.match(text, at):
         written = (part[1] or part[4] or part[6] or part[7]).replace(",", "")
         digits = int(written)
-        small = _SMALL.get(part[2] or part[5] or "", 0)
-        large = _LARGE.get(part[3] or "", 0)
+        small = SMALL_POWERS.get(part[2] or part[5] or "", 0)
+        large = LARGE_POWERS.get(part[3] or "", 0)
         if large >= limit or digits * 10**small >= 10**step or (part[7] and len(written) != step):
             break
         below += digits * 10**small

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from scifacts.numerals.languages.korean import LARGE_POWERS, SMALL_POWERS
 from scifacts.numerals.numbers import Numeral
 from scifacts.patterns import lazy
 
 __all__ = ["korean_words_at", "korean_words_from"]
 
 _DIGITS = {letter: value for value, letter in enumerate("일이삼사오육칠팔구", 1)} | {"륙": 6}
-_SMALL = {"십": 1, "백": 2, "천": 3}
-_LARGE = {"만": 4, "억": 8, "조": 12}
 _TENS = {
     "열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60,
     "일흔": 70, "여든": 80, "아흔": 90,
@@ -19,9 +18,9 @@ _TENS = {
 _ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
 # Behind a counter stands no more of a word than a particle: 원 is money, 원칙 a principle.
 _ENDS = r"(?![가-힣])|(?=[이가은는을를의에도과와으로만씩당까부쯤])"
-_RUN = "[일이삼사오육륙칠팔구십백천만억조]"
+_RUN = "[일이삼사오육륙칠팔구십백천만억조]++"  # no counter begins with one of these, so none is given back
 # A digit alone is another word as often: 이 is "this", 일 "work". "수천" and "몇 백" are no number.
-_SINO = rf"{_RUN}*[십백천만억조]{_RUN}*(?:(?<=[만억조]) {_RUN}+)*"
+_SINO = rf"(?=[일이삼사오육륙칠팔구]*[십백천만억조]){_RUN}(?:(?<=[만억조]) {_RUN}){{0,3}}+"
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(list(_ONES)[1:])}"
 _COUNTED = (
     "명|원|달러|유로|엔|위안|개국|개|대|곳|건|마리|가구|세대|채|척|편|권|장|톤|배|회|표|킬로미터|미터|퍼센트"
@@ -61,14 +60,14 @@ def _value(words: str) -> int | None:
             if digit:
                 return None
             digit = _DIGITS[letter]
-        elif letter in _SMALL:
-            if _SMALL[letter] >= small:
+        elif letter in SMALL_POWERS:
+            if SMALL_POWERS[letter] >= small:
                 return None
-            small = _SMALL[letter]
+            small = SMALL_POWERS[letter]
             section, digit = section + (digit or 1) * 10**small, 0
         else:
-            if _LARGE[letter] >= large:
+            if LARGE_POWERS[letter] >= large:
                 return None
-            small, large = 4, _LARGE[letter]
+            small, large = 4, LARGE_POWERS[letter]
             total, section, digit = total + (section + digit or 1) * 10**large, 0, 0
     return total + section + digit
