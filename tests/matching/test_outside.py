@@ -52,6 +52,12 @@ def test_what_a_list_says_is_told_by_its_head() -> None:
     assert locate("50 people died", f"It is not\n\n{items}").status.value == "match"
 
 
+def test_a_prefix_of_the_doubting_word_alone_states_it() -> None:
+    text = "昨日の発表で市の担当者が述べた。おそらく3本の橋が壊れた。"
+    assert locate("3本の橋が壊れた", text).changes[0].found == "おそらく"
+    assert locate("3本の橋が壊れた", text, prefix="おそらく").status.value == "match"
+
+
 def test_a_word_that_stands_alone_is_no_heading() -> None:
     assert locate("5 posts were cut", "Not\n\n5 posts were cut.").status.value == "changed"
 

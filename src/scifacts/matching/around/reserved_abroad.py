@@ -117,8 +117,9 @@ def reserved_abroad(text: str, start: int) -> tuple[ChangeKind, int, int] | None
         near = max(0, start - _LONGEST)
         if found := _IF_ENDS.search(text, near, start) or _RUMOUR_ENDS.search(text, near, start):
             return ChangeKind.COMPARATOR, found.start(), start
-    if text.endswith(_DOUBTS_SPACELESS, near := max(0, start - _LONGEST), start):
-        return ChangeKind.COMPARATOR, near, start
+    if text.endswith(_DOUBTS_SPACELESS, 0, start):
+        doubt = next(one for one in _DOUBTS_SPACELESS if text.endswith(one, 0, start))
+        return ChangeKind.COMPARATOR, start - len(doubt), start
     last = "".join(text[max(0, start - _LONGEST) : start].rsplit(maxsplit=1)[-1:])
     if not (last.endswith(_COMMAS) or _bare(last.lower()) in _LAST_WORDS):
         return None
