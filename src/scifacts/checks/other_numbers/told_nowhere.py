@@ -6,7 +6,6 @@ passages quoted, rounded from a number of the sources, or a measure given in ano
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from itertools import product
 
@@ -32,7 +31,7 @@ _LOOKED_FOR = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT}
 _LEAST = 10  # a smaller count may be that of the things named
 _LONGEST = 200_000  # characters of the sources; of more text almost any number is some number's rounding
 _MOST = 50  # figures of a statement; more are a table
-_NUMBER = lazy(r"\d(?:[\d.,]*\d)?")
+_NUMBER = lazy(r"\d+(?:[.,]\d+)*")
 _HUNDRED = Decimal(100)
 _SIGNS = ("<", ">", "≤", "≥")
 _CLOSE = Decimal("0.01")  # of what a rounded share comes to
@@ -63,10 +62,10 @@ def figure_told_nowhere(subject: ClaimSubject) -> Iterator[Finding]:
     untold = [one for one in stated if _is_untold(subject, one, ids, near)]
     if not untold or tells_complement(subject):
         return
-    said = [finding.message for finding in _others(subject)]
+    said = {number for finding in _others(subject) for number in _NUMBER.findall(finding.message)}
     for one in untold:
         phrase = shown(one.phrase.of(statement))
-        if not any(one.text in message for message in said):
+        if not said.issuperset(_NUMBER.findall(one.text)):
             message = f"the statement says “{phrase}”, which no source of the claim has"
             yield about_statement(subject, message, one.phrase, severity=Severity.WARNING, help=_HELP)
 
@@ -96,11 +95,10 @@ def _is_untold(
     subject: ClaimSubject, ours: FigureMention, ids: Iterable[SourceId], near: Sequence[FigureMention]
 ) -> bool:
     """Whether none of the sources has a statement's number; `near` are the figures of the passages quoted."""
-    if (
-        is_reckoned(ours, near)
-        or _is_share_of(ours, near)
-        or any(_is_written(ours, subject.texts.text(id_)) for id_ in ids)
-    ):
+    written = frozenset(_NUMBER.findall(ours.text))
+    if any(written <= _numbers_of(subject, id_) for id_ in ids):
+        return False  # in a name or in furniture too
+    if is_reckoned(ours, near) or _is_share_of(ours, near):
         return False
     told = [one for id_ in ids for one in _figures_of(subject, id_)]
     if any(_is_told(ours, one) for one in told) or any(_agrees(ours, one) for one in near):
@@ -115,10 +113,11 @@ def _figures_of(subject: ClaimSubject, source_id: SourceId) -> tuple[FigureMenti
     )
 
 
-def _is_written(ours: FigureMention, source: str) -> bool:
-    """Whether a source has the digits of a figure, in a name or in furniture too."""
-    written = [rf"(?<!\d)(?<!\d[.,]){re.escape(number)}(?![.,]?\d)" for number in _NUMBER.findall(ours.text)]
-    return all(re.search(one, source) for one in written)
+def _numbers_of(subject: ClaimSubject, source_id: SourceId) -> frozenset[str]:
+    """The numbers that a whole source has in digits, as it writes them, read once for all claims."""
+    return subject.texts.once(
+        ("numbers", source_id), lambda: frozenset(_NUMBER.findall(subject.texts.text(source_id)))
+    )
 
 
 def _is_share_of(ours: FigureMention, near: Sequence[FigureMention]) -> bool:
