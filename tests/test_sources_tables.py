@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from endless import growth
 from scifacts.model import CoverageState, Project, SiteSettings, Source, Span
 from scifacts.report import make_report
 from scifacts.sources import blocks, cell_at, head_spans, heading_numbers, label_spans
@@ -99,6 +100,15 @@ LABELS = [
 @pytest.mark.parametrize(("text", "labels"), LABELS)
 def test_labels_of_rows(text: str, labels: list[str]) -> None:
     assert [span.of(text).strip() for span in label_spans(text)] == labels
+
+
+@pytest.mark.no_cover
+def test_a_table_of_many_numbered_rows_is_read_in_linear_time() -> None:
+    def read(rows: int) -> int:
+        lines = (f"| {at % 9 + 1}–{at % 9 + 9} | {at} |\n" for at in range(rows))
+        return len(label_spans(f"| Age | Sum |\n|---|---|\n{''.join(lines)}"))
+
+    assert growth(read, 500) < 9
 
 
 CELLS = [

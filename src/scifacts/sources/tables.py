@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
@@ -32,7 +32,7 @@ _SENTENCE_END: Final = lazy(r"[.!?;,:。！？]$")
 _LEAST_COLUMNS: Final = 3  # of a table without bars; two sentences stand side by side as well
 _LEAST_ROWS: Final = 2  # of such a table, below its head
 _LONGEST_LINE: Final = 500
-_MOST_DIGITS = 3  # of the number of a row: 4
+_MOST_DIGITS: Final = 3  # of a whole number that is the head of a row
 _LONGEST_LABEL: Final = 40
 _INDENT: Final = 4  # blanks that set a line of heads without a corner in from the rows below it
 
@@ -139,10 +139,11 @@ def label_spans(text: str) -> list[Span]:
     found: list[Span] = []
     for rows, head in _tables(text):
         below = [row for row in rows[head + 1 :] if not row.is_rule]
-        labelled = [row for row in below if _is_labelled(row.texts(text))]
-        if any(any(map(str.isdecimal, row.texts(text)[0])) for row in labelled):
-            labelled = [row for row in below if row in labelled or _is_numbered(row.texts(text))]
-        found += (row.cells[0] for row in labelled)
+        cells = [row.texts(text) for row in below]
+        are_heads = [*map(_is_labelled, cells)]
+        if any(any(map(str.isdecimal, one[0])) for one in compress(cells, are_heads)):
+            are_heads = [is_head or _is_numbered(one) for is_head, one in zip(are_heads, cells, strict=True)]
+        found += (row.cells[0] for row in compress(below, are_heads))
     return found
 
 
