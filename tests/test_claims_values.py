@@ -102,6 +102,8 @@ NUMBERS = [
     ("27 percent", "write the number alone, and unit: percent"),
     ("4.7k", "write 4.7 here, and scale: thousand; 'unit' takes the rest"),
     ("18847.3亿元", "write 18847.3 here, and scale: 亿; 'unit' takes the rest"),
+    ("3万亿元", "write 3 here, and scale: 万亿; 'unit' takes the rest"),
+    ("5kg", "write digits such as 3.09; words such as 'about' belong in 'comparator', sizes in 'scale'"),
     ("3.09 trillion yuan", "write 3.09 here; 'scale' and 'unit' take the words"),
     (
         "\u0661\u0662",

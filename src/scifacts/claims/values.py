@@ -132,7 +132,9 @@ def _decimal_help(text: str) -> str:
     if number := re.fullmatch(r"(?:[A-Z]{0,3}[$€£¥]\s?)([0-9]+(?:\.[0-9]+)?)(?:\s?[A-Za-z]+)?", plain):
         return f"write {number[1]} here; 'scale' and 'unit' take the rest: scale: million, unit: USD"
     if number := re.fullmatch(
-        r"([0-9]+(?:\.[0-9]+)?)\s?(k|mn?|bn|tn|[万萬亿億兆만억조]+)\w?", plain, re.IGNORECASE
+        r"([0-9]+(?:\.[0-9]+)?)\s?(k|mn?|bn|tn|万亿|[万萬亿億兆만억조])(?:(?<![a-z])\w)?",
+        plain,
+        re.IGNORECASE,
     ):
         scale = _SHORT_SCALES.get(number[2].lower(), number[2])
         return f"write {number[1]} here, and scale: {scale}; 'unit' takes the rest"
