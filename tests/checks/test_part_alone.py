@@ -19,6 +19,7 @@ ALONE = [
     ("The council spent £340 on roads.", "The council spent £600 on roads, including £340 on bridges"),
     ("Es wurden 340 Menschen verletzt.", "Es wurden 600 Menschen verletzt, davon 340 schwer"),
     ("340 personnes ont été blessées.", "600 personnes ont été blessées, dont 340 grièvement"),
+    ("340 personas resultaron heridas.", "600 personas resultaron heridas, incluidas 340 en Madrid"),
     ("340 mensen raakten gewond.", "600 mensen raakten gewond, waarvan 340 zwaar"),
 ]
 WITH_ITS_MARK = [

@@ -46,7 +46,7 @@ from scifacts.checks.reading.fates import (
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.reading.wording import speak_of_one
 from scifacts.model import Span
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,24 +60,13 @@ if TYPE_CHECKING:
 __all__ = ["statement_contrary"]
 
 _NEAR = 40  # characters before the number of a part
-_PARTING_BEHIND = (" of them", " of whom", " of which", " of these", " de ell", " von ihnen", " d'", " d’")
-_PLACING = frozenset(
-    ["abroad", "overseas", "elsewhere", "in", "at", "from", "on", "near", "under", "over", "aged"]
-)
-_PARTING = (
-    "including",
-    "them",
-    "whom",
-    "which",
-    "davon",
-    "darunter",
-    "dont",
-    "les",
-    "cui",
-    "waarvan",
-    "tym",
-    "них",
-)
+# What stands behind it, the first word there, and what ends before it: a glance, `part_alone` tells.
+_PARTING_BEHIND = phrases("_of_them _of_whom _of_which _of_these _de_ell _von_ihnen _d' _d’")
+_PLACING = word_set("abroad overseas elsewhere in at from on near under over aged")
+_PARTING = phrases("""
+including them whom which davon darunter dont les cui waarvan wie tym них varav hvorav heraf
+incluido incluida incluidos incluidas ellos ellas
+""")
 
 
 def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 __all__ = ["meant_as_done"]
 
 _MEANT = lazy(
-    r"[^.;:!?,\d]{0,60}?\b(?:would|will|(?:plan|intend|hope|want|expect|aim|mean)(?:s|ed)?\sto|(?:is|are|were|was)\s(?:going|planning|hoping"
+    r"[^.;:!?,\d]{0,60}?\b(?:would|will|(?:plan(?:s|ned)?|hope[sd]?|mean[st]?|aim(?:s|ed)?|(?:intend|want|expect)(?:s|ed)?)\sto|(?:is|are|were|was)\s(?:going|planning|hoping"
     r"|ready|willing|set|due)\sto)\s(?:[a-z]+ly\s|(?:prefer|like|love|be\s(?:willing|ready|happy|able))\sto\s)?(?P<verb>[a-z]{3,})\b",
     re.IGNORECASE,
 )
-_OPEN = word_set(
-    "would will plan plans planned intend intends hope hopes want wants wanted expect expects expected aim"
-    " aims willing ready prefer rather like survey poll polled surveyed"
-)
+_OPEN = word_set("""
+would will going plan plans planned planning intend intends intended hope hopes hoped hoping want wants wanted
+expect expects expected aim aims aimed willing ready prefer rather like survey poll polled surveyed
+""")
 _PLAIN = frozenset(["have", "been", "be"])
 
 
@@ -33,13 +33,16 @@ def meant_as_done(ours: Placed, theirs: Placed) -> Contrast | None:
     sentence, end = theirs.sentence(), theirs.number_end()
     behind = theirs.text[end : sentence.end]
     found = _MEANT.match(behind)
-    if found is None or found["verb"] in _PLAIN:
+    verb, said = found["verb"].lower() if found else "", words_in(ours.text)
+    if found is None or verb in _PLAIN or not _OPEN.isdisjoint(said):
         return None
-    said = words_in(ours.text)
-    if not _OPEN.isdisjoint(said):
+    does = "to" not in said and verb in said
+    if not (does or _is_done(verb, said)) or _is_done(verb, words_in(sentence.of(theirs.text))):
         return None
-    verb = first_form(found["verb"].lower())
-    does = [found["verb"]] if "to" not in said and found["verb"] in said else []
-    done = does or [word for word in said if is_past(word) and first_form(word) == verb]
-    told = [word for word in words_in(sentence.of(theirs.text)) if is_past(word) and first_form(word) == verb]
-    return Contrast(ours.clause(), theirs.phrase() + found.group()) if done and not told else None
+    return Contrast(ours.clause(), theirs.phrase() + found.group())
+
+
+def _is_done(verb: str, words: list[str]) -> bool:
+    """Whether words have the past of a verb: hired, of hire."""
+    first = first_form(verb)
+    return any(is_past(word) and first_form(word) == first for word in words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.reading.wording import words_in
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,22 +12,15 @@ if TYPE_CHECKING:
 
 __all__ = ["said_seldom", "told_as_compared"]
 
-_COMPARING = (
-    "compared with ",
-    "compared to ",
-    "up from ",
-    "down from ",
-    ", against ",
-    ", versus ",
-    ", from ",
-)
+_COMPARING = phrases("compared_with_ compared_to_ up_from_ down_from_ ,_against_ ,_versus_ ,_from_")
 _LACKING = word_set("no without lack lacks lacked lacking")
-_MEANING = word_set(
-    "would will plan plans planned intend intends want wants hope hopes expect aim going ready"
-)
-_FRAMING = ("mong th", "Of th")
+_MEANING = word_set("""
+would will plan plans planned planning intend intends intended hope hopes hoped hoping want wants wanted
+expect expects expected aim aims aimed mean means meant going ready willing set due
+""")
+_FRAMING = ("mong th", "Of th")  # Among those, of these
 _NEAR = 90  # characters from a figure to what it is compared with, and to what is meant
-_TOLD = 0.5  # of the words of a statement stand in its own sentence: then no other is told
+_TOLD = 0.5  # of the words of a statement; where more stand in its own sentence, no other is told
 _LONG = 4  # letters of a word that tells what a sentence is about
 
 
@@ -37,6 +30,7 @@ def said_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
 
 
 def _words(figure: Placed) -> frozenset[str]:
+    """The words of a figure's sentence with all its parts."""
     return frozenset(words_in(figure.all_parts().of(figure.text)))
 
 
@@ -69,7 +63,7 @@ def _lacked(ours: Placed, theirs: Placed) -> Contrast | None:
 def _meant(ours: Placed, theirs: Placed) -> Contrast | None:
     end = theirs.mention.span.end
     behind = words_in(theirs.text[end : min(theirs.sentence().end, end + _NEAR)])
-    if _MEANING.isdisjoint(behind) or not _MEANING.isdisjoint(words_in(ours.text)):
+    if _MEANING.isdisjoint(behind):
         return None
     from scifacts.checks.deeds.meant_to import meant_as_done
 
