@@ -72,11 +72,10 @@ _OPENING: Final = frozenset(["there's", "it's", "that's", "they're"])
 
 
 # ", said the firm" ends what it said, and is no verb of it.
-_SAYING_LIST: Final = """
+_SAYING: Final = word_set("""
 said says say told tells reckons reckon believes believe estimates estimate expects expect hopes hope
 warns warn argues argue adds add notes note claims claim shows show thinks think thought found finds
-"""
-_SAYING: Final = frozenset(_SAYING_LIST.split())
+""")
 _NEXT_WORD: Final = re.compile(
     r",\s(?:(?:now|still|also|then|later|only|just|even|already|alone|both|all|each)\s)?([a-z]+)(?=\s)"
 )

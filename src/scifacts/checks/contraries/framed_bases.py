@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["frame_dropped"]
 
 _FRAME = lazy(
-    r"(?:\A|[.!?”\"]\s)(?P<frame>(?:among|of)\s(?:those|these|them)\b(?P<base>[^,;:.]{0,90})),\s(?P<rest>[^.!?]*)\Z",
+    r"(?:\A|[.!?”\"]\s)(?P<frame>(?:among|of)\s(?:those|these|them)\b(?P<base>[^,;:.]{0,90})),\s[^.!?]*\Z",
     re.IGNORECASE,
 )
 _NARROWED = phrases("of_those of_these of_them among_ who_ whom_ whose_ if_ when_ once_")

@@ -149,7 +149,7 @@ def _proper_names(before: str, many: int) -> list[list[str]]:
     fit = [[_WORD.findall(name) for name in row] for row in rows if len(row) == many]
     if len(fit) != 1:
         return []
-    ((*row,),) = fit
+    row = fit[0]
     own = [
         [word for word in name if not any(word in other for other in row if other is not name)]
         for name in row

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.contraries.one_of_two import is_nearest
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
@@ -25,12 +26,10 @@ _LACKED = lazy(
     re.IGNORECASE,
 )
 _NOT_LACKED = word_set("more fewer less longer doubt later matter sooner other such idea better worse time")
-_DENYING_LIST = """
+_DENYING = word_set("""
 no not without lack lacks lacked lacking never none nor neither few little cannot nobody nothing free
-excluding
-except before outside minus net restored returned returns back regained again resumed ended
-"""
-_DENYING = word_set(_DENYING_LIST)
+excluding except before outside minus net restored returned returns back regained again resumed ended
+""")
 
 
 def told_of_what_is_lacked(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -44,13 +43,10 @@ def told_of_what_is_lacked(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     forms = {first_form(word) for word in said}
     told = [first_form(word) for word in sentence]
-    number = theirs.mention.text
     for found in _LACKED.finditer(clause):
         noun = first_form(found["noun"].lower())
         if found["noun"].lower() in _NOT_LACKED or noun not in forms or told.count(noun) > 1:
             continue
-        at = clause.find(number)
-        between = clause[found.end() : at] if found.end() <= at else clause[at + len(number) : found.start()]
-        if not any(map(str.isdecimal, between)):
+        if is_nearest(theirs, clause, found):
             return Contrast(ours.clause(), clause)
     return None

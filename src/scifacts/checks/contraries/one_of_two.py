@@ -10,9 +10,11 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["told_of_one_of_two"]
+__all__ = ["is_nearest", "told_of_one_of_two"]
 
 _TWO = lazy(
     r"\b(?P<one>[a-z]{4,})\sor\s(?P<two>[a-z][^.,;:()\d]{3,40}?)(?=\s(?:by|in|of|to|and|for|at|on|with|from)\b|[.,;:()]|\Z)"
@@ -26,16 +28,12 @@ _LOOSE = word_set(
 def told_of_one_of_two(ours: Placed, theirs: Placed) -> Contrast | None:
     """The one of two deeds or things of which alone a statement tells the figure of both; else None."""
     clause = theirs.clause()
-    at = clause.find(theirs.mention.text)
     words = words_in(clause)
-    if at < 0 or not _DENYING.isdisjoint(words) or "n't" in clause or "n’t" in clause:
+    if not _DENYING.isdisjoint(words) or "n't" in clause or "n’t" in clause:
         return None
     said = forms_in(ours.text)
     for found in _TWO.finditer(clause):
-        start, end = sorted((at, found.start()))
-        between = clause[start + (len(theirs.mention.text) if start == at else 0) : end]
-        pair = words_in(found.group())
-        if any(map(str.isdecimal, between)) or not _LOOSE.isdisjoint(pair):
+        if not is_nearest(theirs, clause, found) or not _LOOSE.isdisjoint(words_in(found.group())):
             continue
         one, two = forms_in(found["one"]), forms_in(found["two"])
         if not one or not two or not one.isdisjoint(two):
@@ -43,3 +41,12 @@ def told_of_one_of_two(ours: Placed, theirs: Placed) -> Contrast | None:
         if one.isdisjoint(said) is (len(two & said) * 2 > len(two)):
             return Contrast(ours.clause(), clause)
     return None
+
+
+def is_nearest(figure: Placed, clause: str, found: re.Match[str]) -> bool:
+    """Whether no other number stands in a figure's clause between the figure and what was found there."""
+    number = figure.mention.text
+    start = clause.find(number)
+    end = start + len(number)
+    between = clause[found.end() : start] if found.end() <= start else clause[end : found.start()]
+    return start >= 0 and not any(map(str.isdecimal, between))

@@ -7,6 +7,7 @@ from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.placed import Placed
 from scifacts.checks.statement_differs import statement_differs
 from scifacts.model import FigureKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["sign_told_otherwise"]
 
 _TO_BEFORE = lazy(r"\b(?:to|at|auf|bei|à|a)\s\Z")  # where it came to is no change
-_LOSSES_LIST = "loss losses deficit decline fall drop verlust verluste defizit perte"
-_LOSSES = frozenset(_LOSSES_LIST.split())
 _LONGEST = 4  # characters of it
+_LOSSES = word_set("loss losses deficit decline fall drop verlust verluste defizit perte")
 
 
 def sign_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:

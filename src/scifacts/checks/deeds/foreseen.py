@@ -137,9 +137,7 @@ _PRESENT = word_set(
 _YEAR = 4  # digits
 _NOW = word_set("now current currently today already derzeit aktuell heute actuellement actualmente")
 _LEVELS = word_set("is are has have stands totals amounts")
-_RISING = frozenset(
-    pair for verb in ("rise", "grow", "climb", "increase", "swell") for pair in [(verb, "to")]
-)
+_RISING = frozenset((verb, "to") for verb in ("rise", "grow", "climb", "increase", "swell"))
 _REACH, _NEAR = 160, 60  # characters before a figure, and behind it, in which it is said to be expected
 _HAN_FACTS = "了达為为有"
 
@@ -191,14 +189,11 @@ def _tells_now(statement: str, between: str) -> bool:
     said = words_in(statement)
     if not _NOW.isdisjoint(said):
         return True
-    if any(len(word) == _YEAR and word.isdigit() for word in map(_bare, statement.split())):
+    bare = (word.strip(".,;:()") for word in statement.split())
+    if any(len(word) == _YEAR and word.isdigit() for word in bare):
         return False  # by 2050 it is
     verbs = words_in(between)[-2:]
     return not _LEVELS.isdisjoint(said) and (verbs[-1:] == ["reach"] or tuple(verbs) in _RISING)
-
-
-def _bare(word: str) -> str:
-    return word.strip(".,;:()")
 
 
 def _tells_at_present(said: list[str], before: str) -> bool:

@@ -27,14 +27,13 @@ __all__ = ["told_of_rival_sentence"]
 _NEAR = 500  # characters to either side of a sentence in which its rivals stand
 _END = lazy(r"(?<=[.!?;])[”\"’)]?\s+(?=[“\"(]?[A-Z0-9$€£])|\n\s*\n|[.!?][”\"](?=\s[A-Z])")
 _KINDS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATIO})
-_TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE, FigureKind.DURATION, FigureKind.NAME})
-_GENERAL_LIST = """
+_BESIDE = frozenset({FigureKind.YEAR, FigureKind.DATE, FigureKind.DURATION, FigureKind.NAME})
+_GENERAL = word_set("""
 year years month months week weeks day days quarter half first second third fourth last past next this time
 since because people respondents participants survey study report figure number share rate total say says said
 reported have has had be been being do does did get got get made make according there they them it its their
 want wants wanted think thinks believe believes should would could will about over more less most other
-"""
-_GENERAL = word_set(_GENERAL_LIST)
+""")
 _POINTING = word_set("it they he she this these those that such both its their his her")
 _STEM = 4  # letters of a name: Scotland, Scottish
 _MOST_OTHER = 1  # words of a statement that neither sentence has
@@ -79,8 +78,8 @@ def _beside(text: str, start: int, end: int) -> Iterator[str]:
     """The sentences of the same paragraph beside one, the nearest first."""
     before = text[max(0, start - _NEAR) : start].rpartition("\n\n")[2]
     behind = text[end : end + _NEAR].partition("\n\n")[0]
-    for part in (behind, before):
-        yield from (" ".join(one.split()) for one in _END.split(part) if one and one.strip(' .”"'))
+    for sentences in (_END.split(behind), reversed(_END.split(before))):
+        yield from (" ".join(one.split()) for one in sentences if one.strip(' .”"'))
 
 
 def _is_explained(sentence: str, rival: frozenset[str], own: frozenset[str]) -> bool:
@@ -90,6 +89,6 @@ def _is_explained(sentence: str, rival: frozenset[str], own: frozenset[str]) -> 
 
 def _is_of_kind(ours: Placed, rival: str) -> bool:
     """Whether a sentence has a figure of the statement's kind, and none that the statement gives."""
-    told = {one.value for one in figures(ours.text) if one.kind not in _TIMES}
+    told = {one.value for one in figures(ours.text) if one.kind not in _BESIDE}
     found = [one for one in figures(rival) if one.kind is ours.mention.kind]
     return bool(found) and len(told) == 1 and told.isdisjoint(one.value for one in found)

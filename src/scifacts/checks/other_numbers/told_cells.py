@@ -7,7 +7,6 @@ from scifacts.checks.exchanged.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.other_numbers.misplaced_figures import COMPARING, figure_misplaced
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.table_heads import cell_of
-from scifacts.model import FigureKind
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
@@ -95,10 +94,7 @@ def _is_of_another(subject: ClaimSubject, year: str) -> bool:
     own = subject.figure_stated()
     if own is None or own.mention.as_of is not None:
         return False
-    return any(one.as_of == year and one.kind not in _TIMES for one in subject.stated())
-
-
-_TIMES = (FigureKind.YEAR, FigureKind.DATE)
+    return any(one.as_of == year and not one.kind.is_time for one in subject.stated())
 
 
 def _other_head(statement: str, said: str, mention: FigureMention, text: str) -> Contrast | None:
