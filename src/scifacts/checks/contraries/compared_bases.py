@@ -87,7 +87,8 @@ def changed_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     is_other = compare_units(others[0].unit, theirs.mention.unit) is Verdict.OTHER
     if is_other or others[0].value == theirs.mention.value or is_up is (said["up"] is not None):
         return None
-    return Contrast(said.group() + ours.phrase(), theirs.phrase() + found.group())
+    told = theirs.text[theirs.mention.phrase.start : end + found.end()]
+    return Contrast(said.group() + ours.phrase(), told)
 
 
 def _compares(text: str) -> bool:

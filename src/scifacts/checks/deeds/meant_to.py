@@ -36,10 +36,11 @@ def meant_as_done(ours: Placed, theirs: Placed) -> Contrast | None:
     verb, said = found["verb"].lower() if found else "", words_in(ours.text)
     if found is None or verb in _PLAIN or not _OPEN.isdisjoint(said):
         return None
-    does = "to" not in said and verb in said
-    if not (does or _is_done(verb, said)) or _is_done(verb, words_in(sentence.of(theirs.text))):
+    there = words_in(sentence.of(theirs.text))
+    does = "to" not in said and verb in said and there.count(verb) == 1  # on strike, and aimed to strike
+    if not (does or _is_done(verb, said)) or _is_done(verb, there):
         return None
-    return Contrast(ours.clause(), theirs.phrase() + found.group())
+    return Contrast(ours.clause(), theirs.text[theirs.mention.phrase.start : end + found.end()])
 
 
 def _is_done(verb: str, words: list[str]) -> bool:
