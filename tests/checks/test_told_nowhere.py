@@ -67,3 +67,10 @@ def test_a_claim_without_figure_has_no_number_beside_it() -> None:
     claim = a_claim("It hired 340 people in 12 towns.", a_quote("It hired 340 people"))
     (result,) = verify([a_source("It hired 340 people.")], [claim])
     assert [one.rule for one in result.findings] == []
+
+
+def test_nothing_is_said_to_stand_nowhere_where_a_source_cannot_be_read() -> None:
+    source = a_source("", error="looks binary")
+    claim = a_claim("It hired 340 people in 12 towns.", a_quote("It hired 340 people"), figure=a_figure("340"))
+    (result,) = verify([source], [claim])
+    assert [one.rule for one in result.findings] == ["SF105"]

@@ -12,7 +12,7 @@ from itertools import product
 from scifacts.checks.other_numbers.complements import tells_complement
 from scifacts.checks.other_numbers.reckoned import is_fraction, is_reckoned, is_rounded
 from scifacts.checks.raising import about_statement, shown
-from scifacts.model import Comparator, Figure, FigureKind, Severity
+from scifacts.model import Comparator, Figure, FigureKind, QuoteStatus, Severity
 from scifacts.numerals import Verdict, compare_units, disagreements, figures
 from scifacts.numerals.measures import is_measure
 from scifacts.patterns import lazy
@@ -47,6 +47,8 @@ def figure_told_nowhere(subject: ClaimSubject) -> Iterator[Finding]:
     meant = subject.amount_stated()
     if subject.claim.figure is None or meant is None:
         return
+    if any(one.match.status is QuoteStatus.UNREADABLE for one in subject.readings):
+        return  # it may stand there
     statement = subject.claim.statement
     stated = [
         one
