@@ -54,3 +54,8 @@ def test_a_part_told_as_the_whole_is_a_finding(statement: str, passage: str) -> 
 @pytest.mark.parametrize(("statement", "passage"), WITH_ITS_MARK)
 def test_a_part_with_what_sets_it_apart_is_none(statement: str, passage: str) -> None:
     assert told(statement, passage) == []
+
+
+def test_what_is_told_of_a_part_is_quoted_as_it_stands() -> None:
+    (message,) = told("340 people were injured.", "600 people were injured, 340 of them seriously")
+    assert message.endswith("the source says “600 people were injured, 340 of them seriously”")

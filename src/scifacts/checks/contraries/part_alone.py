@@ -52,9 +52,9 @@ def part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
     before = _BEFORE.search(head) if head[-1:].isspace() or head[-1:] == "(" else None
     if before is None:
         return None  # most numbers
-    rest = _rest(text, mention.span.end, sentence.end, is_signed=bool(before["sign"]))
+    found = _rest(text, mention.span.end, sentence.end, is_signed=bool(before["sign"]))
     clause = ours.clause()
-    if rest is None or any(map(f" {ours.text.lower()} ".__contains__, _PARTS)):
+    if found is None or any(map(f" {ours.text.lower()} ".__contains__, _PARTS)):
         return None
     whole = head[: before.start()]
     larger = [one for one in figures(whole) if one.kind is mention.kind and one.value > mention.value]
@@ -62,7 +62,7 @@ def part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     from scifacts.checks.reading.figure_words import forms_in  # few numbers are parts
 
-    said, apart = forms_in(clause) - forms_in(" ".join((*_SMALL, ours.mention.text))), forms_in(rest)
+    said, apart = forms_in(clause) - forms_in(" ".join((*_SMALL, ours.mention.text))), forms_in(found["rest"])
     known = forms_in(text[max(0, sentence.start - _BEFORE_SENTENCE) : sentence.start] + whole)
     if (
         not said <= known
@@ -71,13 +71,11 @@ def part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
         or not said.isdisjoint(apart - known)
     ):
         return None
-    return Contrast(clause, text[sentence.start : mention.span.end] + rest)
+    return Contrast(clause, text[sentence.start : found.end()])
 
 
-def _rest(text: str, start: int, stop: int, *, is_signed: bool) -> str | None:
+def _rest(text: str, start: int, stop: int, *, is_signed: bool) -> re.Match[str] | None:
     """What a passage tells of a part, behind its number; None where it may be no part."""
     if is_signed:
-        found = _REST.match(text, start, stop)
-    else:
-        found = _BEHIND.match(text, start, stop) or _ALONE.match(text, start, stop)
-    return None if found is None else found["rest"]
+        return _REST.match(text, start, stop)
+    return _BEHIND.match(text, start, stop) or _ALONE.match(text, start, stop)
