@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-__all__ = ["POWER_SIGNS", "is_power", "marks", "may_have_marks", "without_marks"]
+__all__ = ["POWER_SIGNS", "RAISED_SIGNS", "is_power", "marks", "may_have_marks", "without_marks"]
 
 # Each begins with one sign alone, which is sought at memory speed: one sign in .3 ns a character, two in .9.
 # Of "_" none within a word: names of code are full of them.
@@ -62,7 +62,7 @@ _BRACKETED = lazy(
     rf"\s*(?:(?:\[|&#91;)+(?:{_NAMED})(?:\]|&#93;)*\s?(?::\s?\d[\d\u2013-]{{0,8}})?){{1,9}}\s*", IGNORECASE
 )
 _POWERS = {"2": "\u00b2", "3": "\u00b3"}
-_EXPONENTS = str.maketrans("0123456789-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻")
+RAISED_SIGNS = str.maketrans("0123456789-−–+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺")
 POWER_SIGNS = frozenset(_POWERS.values())
 _LENGTH = lazy(
     r"(?<![^\W\d_])(?:[kdcmnµμ]?m|ft|yd|mi)(?=(?:<sup>[23]</sup>|[\u00b2\u00b3])(?![\w\u00b2\u00b3]))",
@@ -150,7 +150,11 @@ def _exponent(match: re.Match[str]) -> Iterator[_Mark]:
     start, end = match.span("ten")
     at, last = match.start("exponent"), match.end("exponent") - 1
     for place, sign in enumerate(match["exponent"], at):
-        yield start if place == at else place, end if place == last else place + 1, sign.translate(_EXPONENTS)
+        yield (
+            start if place == at else place,
+            end if place == last else place + 1,
+            sign.translate(RAISED_SIGNS),
+        )
 
 
 def is_power(text: str, at: int) -> bool:

@@ -47,6 +47,7 @@ _BATCH, _BATCH_TEXT = 50, 500_000
 _MOST_READ = 8_000_000_000
 _FEWEST_SOUGHT = 10
 _SHELF = 4_000_000  # code points that are searched together
+_MOST_MATCHES = 10_000  # kept for who verifies the same quotes again; then it begins anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,6 @@ class Mentions:
         """Those that share a character with a span; a text of one long paragraph has thousands."""
         first, last = bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
         return tuple(mention for mention in self.all[first:last] if mention.span.overlaps(span))
-
-
-_MOST_MATCHES = 10_000
 
 
 class Read:

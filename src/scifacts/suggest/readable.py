@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from scifacts.character_references import without_references
+from scifacts.markup import RAISED_SIGNS
 from scifacts.matching.struck import left_out
 from scifacts.numerals.wordlists import word_set
 
@@ -23,7 +24,6 @@ _NOTE_NUMBERS: Final = re.compile(
 _REF: Final = re.compile(r"<ref(?:\s[^<>]*)?(?:/>|(?<!/)>.*?(?:</ref\s?>|\Z))", re.IGNORECASE | re.DOTALL)
 _RAISED: Final = re.compile(r"(?<=[.,;:!?)”’\"])<sup>[\d\s,–-]{1,12}</sup>(?=\s|\Z)")  # a note, and no power
 _POWER: Final = re.compile(r"(?<=\d)<sup>([-−–+]?\d{1,3})</sup>", re.IGNORECASE)  # "10<sup>6</sup> people"
-_DIGITS_RAISED: Final = str.maketrans("0123456789-−–+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺")
 # A wiki's "{{convert|62.4|km|mi}}" shows "62.4 km", with the other measure behind it
 _CONVERT: Final = re.compile(
     r"\{\{(?:convert|cvt)\|([^|{}]{1,30})\|([^|{}]{1,30})(?:\|[^{}]{0,80})?\}\}", re.IGNORECASE
@@ -46,7 +46,7 @@ def readable(words: str) -> str:
     """What words say: without marks of Markdown and tags, with quotation marks and brackets in pairs."""
     words = _WIKI.sub(r"\1", _RAISED.sub("", _REF.sub("", _without_struck(words))))
     words = _CONVERT.sub(r"\1 \2", words) if "{{" in words else words
-    words = _POWER.sub(lambda found: found[1].translate(_DIGITS_RAISED), words)
+    words = _POWER.sub(lambda found: found[1].translate(RAISED_SIGNS), words)
     words = " ".join(without_references(without_tags(words)).split())
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
     words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
