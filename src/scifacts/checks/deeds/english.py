@@ -111,8 +111,6 @@ _WORD = lazy(r"[^\W\d_]+(?:['’]t)?")
 _JOINED = lazy(r"\s(?:and|or|und|et|y|then)\s|\d|[和与及]", re.IGNORECASE)
 _BEFORE_NOUN = word_set("the a an its their total overall final full s of at")
 _HAN_DONE = "了已过過"
-
-
 _HELD = phrases("thought_to believed_to estimated_to reckoned_to reported_to understood_to alleged_to")
 
 
@@ -123,14 +121,14 @@ def _is_held(figure: Placed) -> bool:
 
 def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """What leads to a figure in two texts, where one tells a deed and the other denies or plans it."""
-    if all(any(map(one.text.__contains__, _HELD)) and _is_held(one) for one in (ours, theirs)):
-        return None  # is thought to have, are estimated to have
     is_other = _is_surer_behind(ours, theirs)
     if not is_other and (_may_tell(ours) or _may_tell(theirs)):
         is_other = _is_other(ours.text, ours.clause_before(), theirs) or _is_plan(ours, theirs)
         is_other = is_other or _is_surer(ours, theirs)
     if not is_other or _is_against_it(ours) is not _is_against_it(theirs):
         return None
+    if _is_held(ours) and _is_held(theirs):
+        return None  # is thought to have, are estimated to have
     from scifacts.checks.deeds.denied_alike import tells_what_is_denied  # few statements come here
 
     if tells_what_is_denied(ours, theirs) or tells_what_is_denied(theirs, ours):
