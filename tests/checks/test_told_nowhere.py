@@ -71,6 +71,7 @@ def test_a_claim_without_figure_has_no_number_beside_it() -> None:
 
 def test_nothing_is_said_to_stand_nowhere_where_a_source_cannot_be_read() -> None:
     source = a_source("", error="looks binary")
-    claim = a_claim("It hired 340 people in 12 towns.", a_quote("It hired 340 people"), figure=a_figure("340"))
+    quote = a_quote("It hired 340 people")
+    claim = a_claim("It hired 340 people in 12 towns.", quote, figure=a_figure("340"))
     (result,) = verify([source], [claim])
     assert [one.rule for one in result.findings] == ["SF105"]
