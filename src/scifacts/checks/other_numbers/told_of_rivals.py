@@ -17,7 +17,7 @@ from scifacts.checks.reading.name_words import is_german, name_words
 from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.numerals.vocabulary import MONTHS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import IS, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -46,7 +46,6 @@ _TOLD_AS_NOUN = {
     "earned": frozenset(["earnings"]),
     "paid": frozenset(["pay", "payments", "payment"]),
 }
-_BEING = frozenset(["were", "was", "are", "is"])
 _DOERS = frozenset(["company", "firm", "group"])
 _SURE = frozenset(
     {"name", "thing", _TIME, _ARM}
@@ -165,7 +164,7 @@ def _told_alone(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[
     if not all(_has(word.form, there) for word in said[_ALL]):
         return None
     told = [word for word in theirs[_ALL] if _has(word.form, anywhere)]
-    return next((word for word in told if word.joint in _BEING), None)
+    return next((word for word in told if word.joint in IS), None)
 
 
 def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:

@@ -302,9 +302,7 @@ def _counted(behind: str) -> str | None:
     return _form(word) if word and word not in _PLAIN else None
 
 
-_ADDING = frozenset(
-    ["followed", "trailed", "compared", "joined"]
-)  # by another, which has a figure of its own
+_ADDING = word_set("followed trailed compared joined")  # by another, which has a figure of its own
 
 
 def _shared_subject(one: _Part, two: _Part) -> set[str]:
