@@ -9,7 +9,9 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.figure_words import forms_in
+from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.model import FigureKind
 from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
@@ -27,6 +29,7 @@ _FRAME = lazy(
 _NARROWED = phrases("of_those of_these of_them among_ who_ whom_ whose_ if_ when_ once_")
 _GENERAL = word_set("respondents people participants those percent survey study share")
 _BEFORE = 200  # characters of the sentence before
+_DOING = 3  # letters of a verb from which those who do it are called
 _SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
 
 
@@ -42,9 +45,13 @@ def frame_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     if not found["base"].strip() and not _is_of_part(theirs):
         return None
-    base = forms_in(" ".join(word for word in words_in(found["base"]) if word not in _GENERAL))
-    if not base.isdisjoint(forms_in(ours.text)):
+    words = [word for word in words_in(found["base"]) if word not in _GENERAL]
+    if not forms_in(" ".join(words)).isdisjoint(forms_in(ours.text)):
         return None
+    deeds = {first_form(word) for word in words if word not in FUNCTION_WORDS}
+    doing = tuple(deed for deed in deeds if len(deed) >= _DOING)
+    if any(word.startswith(doing) for word in words_in(ours.text)):
+        return None  # buyers, for those who bought
     return Contrast(ours.clause(), f"{found['frame']}, {theirs.phrase()}")
 
 
