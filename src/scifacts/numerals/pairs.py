@@ -104,7 +104,10 @@ _MORE, _LARGE = 3, 100  # times that a change goes into what it led to at least,
 # The same of a smaller change where its clause ends there: "rose by 12 to 214."
 _MORE_OF_SMALL = 10
 _CLAUSE_END = lazy(r"\s*(?:[,;:)]|\.?\s*\Z|\.\s|\s(?:on|after|since|as|last|and|from)\s)", re.IGNORECASE)
-_BY_BEFORE = lazy(r"\bby\s[^\w\s]{0,2}\Z", re.IGNORECASE)
+_BY_BEFORE = lazy(
+    r"\bby\s(?:(?:about|some|around|almost|nearly|roughly|(?:more|less)\sthan|over|just\s(?:over|under))\s)?[^\w\s]{0,2}\Z",
+    re.IGNORECASE,
+)
 _FROM_BEFORE = lazy(r"\bfrom\s+\Z", re.IGNORECASE)
 # "from 3 of 40 to 12 of 52", "from 124 for 2 to 132 for 5", "from 5 to 1 to 3 to 1"
 _WHOLE_BEFORE = lazy(r"\bfrom\s+[\d.,]+\s(?:of|for|to)\s\Z", re.IGNORECASE)
@@ -264,9 +267,9 @@ def _joined(
         (code or first.scale)
         and (first.scale == number.scale or (first.scale and number.scale))
         and word == "to"
-        and _BY_BEFORE.search(text[max(0, first.start - 6) : first.start])
+        and _BY_BEFORE.search(text[max(0, first.start - 20) : first.start])
     ):
-        return None  # "raised by $1 to $8.25", "fell by 2.1m to 84m"
+        return None  # "raised by $1 to $8.25", "fell by about 2.1m to 84m"
     in_full = (
         first.scale is None and number.scale is not None and first.value >= _IN_FULL
     )  # "by 48,000 to 2.4m"
