@@ -13,6 +13,7 @@ from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quo
 from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.model import ChangeKind, Span
+from scifacts.numerals import figures
 from scifacts.numerals.languages.foreign import written_in
 from scifacts.numerals.wordlists import word_set
 
@@ -33,6 +34,7 @@ _ENDS = ("", ".", ",", ";", ":", "!", "?", "。", "，")
 _RELATIVES = word_set("that which who whose welche qui que quale которые который które który som")
 # What limits a statement although no word of it is unsure: only once, if the state agrees.
 _LIMITS = word_set("only if unless nur falls wenn sofern si s'il solo sólo seulement")
+_ONLY = word_set("only just nur solo sólo seulement")
 _AMOUNTS = word_set(
     "half most many some several few majority minority third quarter handful two three four five six"
 )
@@ -134,10 +136,20 @@ def _turning(match: Match, sentence: str, *, is_known: bool) -> Change | None:
     words = outer.found.lower().split()
     if outer.kind is ChangeKind.COMPARATOR and is_known and _LIMITS.isdisjoint(words[:1]):
         return None  # the rules of deeds tell what was expected and what may be
+    if _is_before_amount(words, sentence[outer.span.end :]):
+        return None
     if outer.span.start >= match.span.end and outer.kind is not ChangeKind.NEGATION:
         return outer
     rest = sentence[max(outer.span.end, match.span.end) :].lstrip(" \"'”’)")
     return outer if rest[:1] in _ENDS else None  # nie | dla bogatych
+
+
+def _is_before_amount(words: list[str], behind: str) -> bool:
+    """Whether a text says of an amount that it is little, which it is without the word too: only a fifth."""
+    if _ONLY.isdisjoint(words) or len(words) > 1:
+        return False
+    first = next(iter(figures(behind[:_BESIDE])), None)
+    return first is not None and len(behind[: first.phrase.start].split()) <= 1
 
 
 def _is_harmless(change: Change, *, concord: bool) -> bool:

@@ -98,7 +98,9 @@ def _told(statement: str, text: str, span: Span) -> tuple[Contrast, Span, Severi
     if change is None or (is_short and not _counts_another(change, statement, span.of(text))):
         return None
     mark = Span(near.start + change.span.start, near.start + change.span.end)
-    if not change.expected and _is_only_so_many(change.found, text, mark.end):
+    if not change.expected and (
+        _is_only_so_many(change.found, text, mark.end) or _is_further(change.found, text, mark)
+    ):
         return None
     if _joins_alike(change) and not _counts(text, mark.end):
         return None
@@ -209,6 +211,13 @@ def _stands_behind_number(word: TextWord, words: Sequence[TextWord]) -> bool:
 def _is_only_so_many(said: str, text: str, end: int) -> bool:
     """Whether "only" stands before a figure: without it the figure is no other."""
     return _counts(text, end) and "only" in _says(_said(said), ChangeKind.COMPARATOR)
+
+
+def _is_further(said: str, text: str, mark: Span) -> bool:
+    """Whether "more" behind a number says that it comes on top of another: damaged 21 more."""
+    before = text[: mark.start].split()[-1:]
+    is_behind = any(is_number(word.lower()) for word in before)
+    return is_behind and _said(said) == ["more"] and not text[mark.end :].lstrip().startswith("than")
 
 
 def _joins_alike(change: Change) -> bool:

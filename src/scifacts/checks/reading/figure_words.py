@@ -373,6 +373,8 @@ def _form(word: str) -> str:
     """The beginning of a word that it has in common with its other forms."""
     if word.isdigit():
         return word
+    if thing := _WHOLE.get(word.lower()):
+        return thing
     if is_label(word):
         return form_of_label(word)
     if word[0].isupper() and (country := country_of(word)):
@@ -382,5 +384,14 @@ def _form(word: str) -> str:
     return without_accents(first_form(word))[:_STEM]
 
 
+# Words whose beginnings others have too: homes, files, manners, benefits, control.
+_WHOLE = {
+    "hommes": "men",
+    "männer": "men",
+    "filles": "women",
+    "bénéfice": "profit",
+    "bénéfices": "profit",
+    "contra": "against",
+}
 _THINGS = {_form(word): thing for thing, words in _ONE_THING.items() for word in words.split()}
 _TIMES = frozenset(map(_form, (*_TIME_WORDS.split(), *MONTHS)))
