@@ -31,7 +31,7 @@ _THEN = lazy(
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _COMPARING = word_set(
     "ago earlier before previous preceding prior last than from compared against versus since after until up"
-    " down once formerly originally still had"
+    " down once used formerly originally still had"
 )
 _TO = lazy(
     r"\b(?:(?P<up>rose|risen|grew|grown|increased|climbed|jumped|soared|surged|gained|improved|rising|growing)"
@@ -43,6 +43,7 @@ _OTHER = lazy(
     r"[^.;:!?]{0,60}?,?\s(?:compared\s(?:with|to)|against|versus|from)\s(?P<other>(?:[^.;]|\.(?=\d)){3,60})",
     re.IGNORECASE,
 )
+_BEHIND = 30  # characters behind a time in which its year may stand: in the same quarter of 2022
 _FROM = lazy(r"\bfrom\s(?:(?:at\sleast|about|some|around|nearly|almost|over)\s)*\Z", re.IGNORECASE)
 
 
@@ -53,7 +54,10 @@ def base_told_as_figure(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     found = _AGAINST.search(before)
     then = _THEN.match(theirs.text, theirs.number_end(), theirs.sentence().end) if found else None
-    if found is None or then is None or (then["year"] and then["year"] in ours.text):
+    if found is None or then is None:
+        return None
+    end = min(theirs.sentence().end, then.end() + _BEHIND)
+    if any(year in ours.text for year in _YEAR.findall(theirs.text[then.start() : end])):
         return None
     sentence = theirs.sentence().of(theirs.text)
     if any(year not in sentence for year in _YEAR.findall(ours.text)):

@@ -28,6 +28,10 @@ _FRAME = lazy(
 )
 _NARROWED = phrases("of_those of_these of_them among_ who_ whom_ whose_ if_ when_ once_")
 _GENERAL = word_set("respondents people participants those percent survey study share")
+_HAVING = (["with"], ["without"])  # who have something are often called by another word: parents
+_SMALL = word_set("of the all a an its their our his her these those")
+_NOUN, _WORDS = 40, 3  # characters, and words, in which the base of a share is named
+_AROUND = 500  # characters of a passage that may name what its shares are of
 _BEFORE = 200  # characters of the sentence before
 _DOING = 3  # letters of a verb from which those who do it are called
 _SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
@@ -46,13 +50,27 @@ def frame_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
     if not found["base"].strip() and not _is_of_part(theirs):
         return None
     words = [word for word in words_in(found["base"]) if word not in _GENERAL]
-    if not forms_in(" ".join(words)).isdisjoint(forms_in(ours.text)):
+    is_named = not forms_in(" ".join(words)).isdisjoint(forms_in(ours.text))
+    has = found["base"].split(None, 1)[:1] in _HAVING
+    if is_named or (has and _names_base_otherwise(ours, theirs)):
         return None
     deeds = {first_form(word) for word in words if word not in FUNCTION_WORDS}
     doing = tuple(deed for deed in deeds if len(deed) >= _DOING)
     if any(word.startswith(doing) for word in words_in(ours.text)):
         return None  # buyers, for those who bought
     return Contrast(ours.clause(), f"{found['frame']}, {theirs.phrase()}")
+
+
+def _names_base_otherwise(ours: Placed, theirs: Placed) -> bool:
+    """Whether a statement's share is "of" what its passage names nowhere: of parents, those with children."""
+    behind = ours.text[ours.number_end() :]
+    if not behind.startswith(" of "):
+        return False
+    words = [word for word in behind[:_NOUN].split() if word not in _SMALL][:_WORDS]
+    if not words or words[0] in _GENERAL or any(word[:1].isupper() for word in words):
+        return False  # of young Londoners
+    near = theirs.text[max(0, theirs.sentence().start - _AROUND) : theirs.sentence().end]
+    return forms_in(" ".join(words[:1])).isdisjoint(forms_in(near))
 
 
 def _is_of_part(figure: Placed) -> bool:

@@ -28,7 +28,9 @@ _LACKED = lazy(
 _NOT_LACKED = word_set("more fewer less longer doubt later matter sooner other such idea better worse time")
 _DENYING = word_set("""
 no not without lack lacks lacked lacking never none nor neither few little cannot nobody nothing free
-excluding except before outside minus net restored returned returns back regained again resumed ended
+excluding except before out off cut lose loses lost outside minus net restored returned returns back regained
+again resumed ended yet wait waits waited waiting await awaits awaited awaiting need needs needed needing
+fail failed fails failing escape escaped escapes avoid avoids avoided spared
 """)
 
 

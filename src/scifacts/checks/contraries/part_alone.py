@@ -40,6 +40,7 @@ _PARTS = phrases(
 )
 _SMALL = word_set("also another more other further as so such some there total all in at on")
 _PARTED = (FigureKind.COUNT, FigureKind.MONEY)
+_LEAST = 4  # letters that a verb and who does it share
 _BEFORE_SENTENCE = 300  # characters that name what a sentence is about
 
 
@@ -54,7 +55,8 @@ def part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
         return None  # most numbers
     found = _rest(text, mention.span.end, sentence.end, is_signed=bool(before["sign"]))
     clause = ours.clause()
-    if found is None or any(map(f" {ours.text.lower()} ".__contains__, _PARTS)):
+    is_told_as_part = ours.text.startswith(" of ", ours.number_end())
+    if found is None or is_told_as_part or any(map(f" {ours.text.lower()} ".__contains__, _PARTS)):
         return None
     whole = head[: before.start()]
     larger = [one for one in figures(whole) if one.kind is mention.kind and one.value > mention.value]
@@ -68,10 +70,16 @@ def part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
         not said <= known
         or said.isdisjoint(forms_in(whole))
         or apart <= known
-        or not said.isdisjoint(apart - known)
+        or any(_are_akin(one, two) for one in forms_in(ours.text) for two in apart - known)
     ):
         return None
     return Contrast(clause, text[sentence.start : found.end()])
+
+
+def _are_akin(one: str, two: str) -> bool:
+    """Whether two forms are of one word, or of who does it: rent, renters."""
+    short, long = sorted((one, two), key=len)
+    return one == two or (len(short) >= _LEAST and long.startswith(short))
 
 
 def _rest(text: str, start: int, stop: int, *, is_signed: bool) -> re.Match[str] | None:

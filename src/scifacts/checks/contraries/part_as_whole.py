@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.verb_forms import TOLD_AS_NOUN
 from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.numerals.vocabulary import NUMBER_WORDS
@@ -65,7 +66,9 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
 
     whole, said = forms_in(head), forms_in(clause)
     verb = forms_in(" ".join(filter(_is_verb, words_in(ours.clause_before())[-1:])))
-    extra = said - whole - verb
+    words = words_in(head)
+    nouns = (one for one, told in TOLD_AS_NOUN.items() if not told.isdisjoint(words))
+    extra = said - whole - verb - forms_in(" ".join(nouns))
     if not extra or not extra <= forms_in(part["rest"]) or not _lacks_whole(head, clause, said):
         return None
     return Contrast(clause, head + behind[len(head) - (end - sentence.start) : part.end()].rstrip(" ,"))

@@ -28,7 +28,7 @@ _MONTHS = rf"(?:{'|'.join(MONTHS_WRITTEN)})"
 _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|few|several)"
 _PERIOD = lazy(
     rf"\b(?P<over>since\s(?:the\s)?(?:{_YEAR}|{_MONTHS}|start|beginning|launch|last\s(?:summer|winter|spring|autumn)"
-    r"|(?:it|they|[a-z]+)\s(?:began|started|opened))"
+    r"|(?:it|they|[a-z]+)\s(?:began|started|opened))(?!(?:\s\d{4})?,?\swhen\b)"
     rf"|between\s{_YEAR}\sand\s{_YEAR}|from\s{_YEAR}\sto\s{_YEAR}"
     rf"|(?:over|in|during|within)\s(?:the\s)?(?:last|past|previous)\s{_MANY}\s(?:months|years|quarters|weeks|decades)"
     rf"|(?:in|over)\sthe\s(?:whole|full)\syear"
@@ -109,7 +109,8 @@ def _period(figure: Placed) -> _Period | None:
     """The time that a figure is told of: behind it, before it, or where its sentence begins."""
     text, sentence, phrase = figure.text, figure.sentence(), figure.mention.phrase
     end = phrase.end
-    if figure.mention.unit and figure.mention.unit.endswith(" per year"):
+    is_of_year = figure.mention.unit and figure.mention.unit.endswith(" per year")
+    if is_of_year or phrase.of(text).endswith(EACH_YEAR):
         return _Period(False, "a year")
     amounts = _AMOUNT.finditer(text, end, sentence.end)
     stop = next((one.start() for one in amounts if not _of_time(text, sentence, one)), None)

@@ -11,14 +11,14 @@ from scifacts.checks.reading.figure_words import forms_in
 from scifacts.checks.reading.name_words import may_be_name, name_words
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind
-from scifacts.numerals import figures
+from scifacts.numerals import Verdict, compare_units, figures
 from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scifacts.checks.reading.placed import Placed
 
@@ -33,10 +33,12 @@ year years month months week weeks day days quarter half first second third four
 since because people respondents participants survey study report figure number share rate total say says said
 reported have has had be been being do does did get got get made make according there they them it its their
 want wants wanted think thinks believe believes should would could will about over more less most other
+after before during than while among against without
 """)
 _POINTING = word_set("it they he she this these those that such both its their his her")
+_PRONOUNS = word_set("it they he she")
 _STEM = 4  # letters of a name: Scotland, Scottish
-_MOST_OTHER = 1  # words of a statement that neither sentence has
+_MOST_OTHER = 1  # words of a statement that neither sentence has, and fewer than the other tells
 
 
 def told_of_rival_sentence(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -49,17 +51,36 @@ def told_of_rival_sentence(ours: Placed, theirs: Placed) -> Contrast | None:
     extra = said - own
     if not extra or "|" in sentence:
         return None
-    names = [word.text[:_STEM] for word in name_words(ours.text) if may_be_name(word, german=False)]
+    marks = _marks(ours.text)
+    if _is_of_one_before(extra, theirs, text[max(0, span.start - _NEAR) : span.start]):
+        return None
     for rival in _beside(text, span.start, span.end):
         forms = forms_in(rival)
-        if len(extra - forms) > _MOST_OTHER or extra.isdisjoint(forms) or not (said & own) <= forms:
+        told, others = len(extra & forms), len(extra - forms)
+        if others > _MOST_OTHER or told <= others or not (said & own) <= forms:
             continue
-        if "|" in rival or any(name in sentence and name not in rival for name in names):
+        is_of_another = told == 1 and _names_neither(ours.text, marks, sentence + rival)
+        if is_of_another or "|" in rival or any(mark in sentence and mark not in rival for mark in marks):
             continue
         if _is_explained(sentence, forms, own) or not _is_of_kind(ours, rival):
             continue
         return Contrast(ours.clause(), rival)
     return None
+
+
+def _marks(statement: str) -> list[str]:
+    """What a statement names, and when: Scotland, Monday, 2031."""
+    words = [word.strip(',.;:!?()”“"') for word in statement.split()]
+    years = [word for word in words if len(word) == _STEM and word.isdigit()]
+    return [*years, *(word[:_STEM] for word in words[1:] if word[:1].isupper())] + [
+        word.text[:_STEM] for word in name_words(statement) if may_be_name(word, german=False)
+    ]
+
+
+def _names_neither(statement: str, marks: Sequence[str], sentences: str) -> bool:
+    """Whether a statement begins with a name that neither sentence has: its own calls it "the firm"."""
+    first = statement[:_STEM]
+    return first in marks and first not in sentences
 
 
 def _telling(statement: str) -> frozenset[str]:
@@ -82,6 +103,13 @@ def _beside(text: str, start: int, end: int) -> Iterator[str]:
         yield from (" ".join(one.split()) for one in sentences if one.strip(' .”"'))
 
 
+def _is_of_one_before(extra: frozenset[str], theirs: Placed, before: str) -> bool:
+    """Whether a pronoun in the figure's clause may stand for what the sentences before name."""
+    if _PRONOUNS.isdisjoint(words_in(theirs.clause())):
+        return False
+    return not extra.isdisjoint(forms_in(before.rpartition("\n\n")[2]))
+
+
 def _is_explained(sentence: str, rival: frozenset[str], own: frozenset[str]) -> bool:
     """Whether a sentence only points to what the other tells, with a pronoun or nothing of its own."""
     return not _POINTING.isdisjoint(words_in(sentence)[:2]) or own <= rival
@@ -90,5 +118,9 @@ def _is_explained(sentence: str, rival: frozenset[str], own: frozenset[str]) -> 
 def _is_of_kind(ours: Placed, rival: str) -> bool:
     """Whether a sentence has a figure of the statement's kind, and none that the statement gives."""
     told = {one.value for one in figures(ours.text) if one.kind not in _BESIDE}
-    found = [one for one in figures(rival) if one.kind is ours.mention.kind]
+    found = [
+        one
+        for one in figures(rival)
+        if one.kind is ours.mention.kind and compare_units(ours.mention.unit, one.unit) is not Verdict.OTHER
+    ]
     return bool(found) and len(told) == 1 and told.isdisjoint(one.value for one in found)

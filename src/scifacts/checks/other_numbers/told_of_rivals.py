@@ -14,6 +14,7 @@ from scifacts.checks.exchanged.exclusive import are_of_two_degrees
 from scifacts.checks.reading.countries import country_of
 from scifacts.checks.reading.figure_words import forms_in, words_apart, words_beside
 from scifacts.checks.reading.name_words import is_german, name_words
+from scifacts.checks.reading.verb_forms import TOLD_AS_NOUN
 from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.numerals.vocabulary import MONTHS
@@ -40,12 +41,7 @@ increase decrease rise fall drop decline change growth figure number rate share 
 _PRONOUNS = frozenset(["it", "they", "he", "she"])
 _PLANNING = frozenset(["plans", "wants", "expects", "aims", "hopes", "intends", "seeks", "forecasts"])
 _NONE = frozenset[str]()
-_TOLD_AS_NOUN = {
-    "sold": frozenset(["sales", "sale"]),
-    "spent": frozenset(["spending"]),
-    "earned": frozenset(["earnings"]),
-    "paid": frozenset(["pay", "payments", "payment"]),
-}
+_LINKING = frozenset(["including", "against", "versus", "compared", "whom", "which"])
 _DOERS = frozenset(["company", "firm", "group"])
 _SURE = frozenset(
     {"name", "thing", _TIME, _ARM}
@@ -81,7 +77,7 @@ def told_of_rival(
             or _opposed(ours, theirs, said, anywhere)
             or _told_alone(ours, theirs, said, anywhere)
         )
-        if word is None or _is_told_alike(word, ours[_ALL]):
+        if word is None or _is_told_alike(word, ours[_ALL]) or _shares_words(ours, anywhere):
             continue
         between = one.theirs.text[rival.mention.phrase.end : one.theirs.mention.phrase.start]
         points = not _PRONOUNS.isdisjoint(words_in(between)) and not word.joint and word.label is None
@@ -90,6 +86,17 @@ def told_of_rival(
         if not any(word.written in text for text in elsewhere):
             return word.written, rival
     return None
+
+
+def _shares_words(ours: _Slots, anywhere: frozenset[str]) -> bool:
+    """Whether a figure's part, of which the statement has a word, has no verb but that of the other.
+
+    "The bank cut 1,900 jobs, including 700 in London."
+    """
+    first = {word.written.lower() for word in ours.get("next", ())}
+    if first.isdisjoint(_LINKING):
+        return False
+    return any(word.written.lower() not in _LINKING and _has(word.form, anywhere) for word in ours[_ALL])
 
 
 def _treatments(sentence: str) -> frozenset[str]:
@@ -172,7 +179,7 @@ def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:
     verbs = [one for one in ours if _is_verb(one) or one.written in _PLANNING] if _is_verb(word) else []
     if any(says_the_same(word.written.lower(), one.written.lower()) for one in verbs):
         return True
-    if not _TOLD_AS_NOUN.get(word.written.lower(), _NONE).isdisjoint(one.written.lower() for one in ours):
+    if not TOLD_AS_NOUN.get(word.written.lower(), _NONE).isdisjoint(one.written.lower() for one in ours):
         return True  # sold 500 phones, in China sales fell to 340
     if not verbs and _is_verb(word) and word.is_before and ours and all(one.is_before for one in ours):
         return True  # grew by 12 at constant prices, at current prices by 340

@@ -8,13 +8,28 @@ from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.numerals.wordlists import phrases
 
-__all__ = ["PAST_ENDINGS", "first_form", "first_forms_in", "is_past", "romance_stem", "verb_stems"]
+__all__ = [
+    "PAST_ENDINGS",
+    "TOLD_AS_NOUN",
+    "first_form",
+    "first_forms_in",
+    "is_past",
+    "romance_stem",
+    "verb_stems",
+]
 
 _ENDINGS = ("ies", "ied", "ing", "ed", "es", "s", "e")
 _ROMANCE_ENDINGS = phrases("""
 aron ieron yeron ées ado ido ais ió yó és ée ar er ir re ó
 é is it ie i u t
 """)  # of these the first that fits is taken off
+# Sold 500 phones, and sales of 340.
+TOLD_AS_NOUN = {
+    "sold": frozenset(["sales", "sale"]),
+    "spent": frozenset(["spending"]),
+    "earned": frozenset(["earnings"]),
+    "paid": frozenset(["pay", "payments", "payment"]),
+}
 # Of English, French and Spanish.
 PAST_ENDINGS = ("ed", "é", "ée", "és", "ées", "ado", "ido", "ó", "aron", "ieron")
 _STEM = 3  # letters that a verb keeps
