@@ -221,9 +221,9 @@ class Anchors:
         plain = text.encode("latin-1", "replace")
         # Lower case takes a fourth of the time of `str.lower`.
         self._spaced = " " + plain.translate(_SPACED).decode("latin-1")
-        has_others = not text.isascii() and _BEYOND.search(beyond_ascii(text)) is not None
-        self._digits = None if has_others else plain.translate(_DIGITS)
-        self._in_korean = not text.isascii() and any(map(text.__contains__, _COUNTERS))
+        others = beyond_ascii(text)
+        self._digits = None if others and _BEYOND.search(others) else plain.translate(_DIGITS)
+        self._in_korean = others != "" and any(map(others.__contains__, _COUNTERS))
         self._word = _word_pattern(language)
         # Where the next of each begins; behind the text if none does.
         self._digit_at = self._word_at = self._korean_at = -1
