@@ -177,12 +177,18 @@ class FigureKind(_Word):
         return self in _TIMES
 
     @property
+    def is_share(self) -> bool:
+        """Whether a figure of this kind says how much of a whole: per cent, one in five."""
+        return self in _SHARES
+
+    @property
     def is_exempt(self) -> bool:
         """Whether coverage lets a figure of this kind stand without a claim."""
         return self in _EXEMPT
 
 
 _TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
+_SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
 _EXEMPT = frozenset(
     {
         FigureKind.DURATION,

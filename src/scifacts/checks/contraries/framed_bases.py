@@ -12,7 +12,6 @@ from scifacts.checks.reading.figure_words import forms_in
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS
-from scifacts.model import FigureKind
 from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
@@ -34,12 +33,11 @@ _NOUN, _WORDS = 40, 3  # characters, and words, in which the base of a share is 
 _AROUND = 500  # characters of a passage that may name what its shares are of
 _BEFORE = 200  # characters of the sentence before
 _DOING = 3  # letters of a verb from which those who do it are called
-_SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
 
 
 def frame_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
     """A share that a statement gives without the words of whom it is a share; None if it has them."""
-    if theirs.mention.kind not in _SHARES:
+    if not theirs.mention.kind.is_share:
         return None
     if theirs.text.startswith(" of ", theirs.number_end()):
         return None  # which has a base of its own

@@ -10,7 +10,7 @@ import re
 from scifacts.checks.contraries.one_of_two import is_nearest
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.verb_forms import first_form
-from scifacts.checks.reading.wording import words_in
+from scifacts.checks.reading.wording import denies, words_in
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
@@ -38,12 +38,9 @@ def told_of_what_is_lacked(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement has beside its figure, and the clause of its source says is not there; else None."""
     clause = theirs.clause()
     sentence = words_in(theirs.sentence().of(theirs.text))
-    if "with" in sentence and "without" in sentence:
+    if ("with" in sentence and "without" in sentence) or denies(ours.text, _DENYING):
         return None
-    said = words_in(ours.text)
-    if not _DENYING.isdisjoint(said) or "n't" in ours.text or "n’t" in ours.text:
-        return None
-    forms = {first_form(word) for word in said}
+    forms = {first_form(word) for word in words_in(ours.text)}
     told = [first_form(word) for word in sentence]
     for found in _LACKED.finditer(clause):
         noun = first_form(found["noun"].lower())

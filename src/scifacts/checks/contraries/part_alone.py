@@ -40,7 +40,6 @@ _PARTS = phrases(
 )
 _SMALL = word_set("also another more other further as so such some there total all in at on")
 _PARTED = (FigureKind.COUNT, FigureKind.MONEY)
-_LEAST = 4  # letters that a verb and who does it share
 _BEFORE_SENTENCE = 300  # characters that name what a sentence is about
 
 
@@ -62,7 +61,7 @@ def part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
     larger = [one for one in figures(whole) if one.kind is mention.kind and one.value > mention.value]
     if not larger or any(one.value == figure.value for one in larger for figure in figures(ours.text)):
         return None
-    from scifacts.checks.reading.figure_words import forms_in  # few numbers are parts
+    from scifacts.checks.reading.figure_words import are_of_one_word, forms_in  # few numbers are parts
 
     said, apart = forms_in(clause) - forms_in(" ".join((*_SMALL, ours.mention.text))), forms_in(found["rest"])
     known = forms_in(text[max(0, sentence.start - _BEFORE_SENTENCE) : sentence.start] + whole)
@@ -70,16 +69,10 @@ def part_alone(ours: Placed, theirs: Placed) -> Contrast | None:
         not said <= known
         or said.isdisjoint(forms_in(whole))
         or apart <= known
-        or any(_are_akin(one, two) for one in forms_in(ours.text) for two in apart - known)
+        or any(are_of_one_word(one, two) for one in forms_in(ours.text) for two in apart - known)
     ):
         return None
     return Contrast(clause, text[sentence.start : found.end()])
-
-
-def _are_akin(one: str, two: str) -> bool:
-    """Whether two forms are of one word, or of who does it: rent, renters."""
-    short, long = sorted((one, two), key=len)
-    return one == two or (len(short) >= _LEAST and long.startswith(short))
 
 
 def _rest(text: str, start: int, stop: int, *, is_signed: bool) -> re.Match[str] | None:

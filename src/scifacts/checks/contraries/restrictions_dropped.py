@@ -14,7 +14,6 @@ from scifacts.checks.contraries.bases_told import is_of_another_number
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.verb_forms import first_form, first_forms_in
 from scifacts.checks.reading.wording import words_in
-from scifacts.model import FigureKind
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
@@ -98,12 +97,11 @@ _INS = (" capital", "al areas", "an areas", "te sector", "ic sector", "l-time ",
 _NAME = lazy(r"(?<![^\s“\"(])(?<!\A)[A-ZÀ-Þ][\w’'-]{2,}")
 _LITTLE = word_set("the a an of its their all any some in on and or")
 _STEM = 4  # letters that a name shares with its adjective: Germany, German
-_CHANGES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
 
 
 def restriction_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
     """What narrows a share or a change in its passage, where the statement leaves it out; else None."""
-    if theirs.mention.kind not in _CHANGES or ours.mention.kind not in _CHANGES:
+    if not (theirs.mention.kind.is_share and ours.mention.kind.is_share):
         return None
     told = (
         _excluded(ours, theirs)

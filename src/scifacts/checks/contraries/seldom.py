@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from scifacts.checks.reading.wording import words_in
-from scifacts.model import FigureKind
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
@@ -24,7 +23,6 @@ def told_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
     return next(filter(None, (rule(ours, theirs, said, found) for rule in _RULES)), None)
 
 
-_SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
 # What narrows a share or a change, in its passage or, per head, in the statement.
 _NARROWING_LIST = """
 alone among amongst excluding except excepting apart aside exclusive counting including stripping leaving
@@ -35,7 +33,7 @@ _NARROWING = word_set(_NARROWING_LIST)
 
 
 def _narrowed(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
-    if theirs.mention.kind not in _SHARES or _NARROWING.isdisjoint(found | said):
+    if not theirs.mention.kind.is_share or _NARROWING.isdisjoint(found | said):
         return None
     from scifacts.checks.contraries.restrictions_dropped import restriction_dropped
 

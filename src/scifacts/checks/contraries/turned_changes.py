@@ -13,7 +13,7 @@ from scifacts.checks.contraries.change_roles import against_its_word, changed_ag
 from scifacts.checks.contraries.direction import statement_turned, tells_change
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
-from scifacts.model import FigureKind, Span
+from scifacts.model import Span
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
@@ -51,7 +51,6 @@ _UP_FROM = (", up from", ", down from")
 _FROM_LENGTH = len("down from")
 _PARTING = frozenset(["and", "but", "while", "whereas"])
 _FROM = ("from ", "von ", " de ", " del ", "从", "由")
-_CHANGES = (FigureKind.PERCENT, FigureKind.RATIO)
 _NEAR = 6  # characters before the first figure
 
 
@@ -168,7 +167,7 @@ def _turned_end(shared: Sequence[SharedNumber]) -> SharedNumber | None:
         if None in (ours, theirs) or ours == theirs or has_reservation(shared[at].ours.text, WAY_OPEN):
             continue
         for other, others in zip(shared, ends, strict=True):
-            are_changes = other.ours.mention.kind in _CHANGES and other.theirs.mention.kind in _CHANGES
+            are_changes = other.ours.mention.kind.is_share and other.theirs.mention.kind.is_share
             if other is not shared[at] and (others == (theirs, ours) or (are_changes and None in others)):
                 return shared[at]
     return None

@@ -29,9 +29,9 @@ def said_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
     return next(filter(None, (reading(ours, theirs) for reading in _READINGS)), None)
 
 
-def _words(figure: Placed) -> frozenset[str]:
+def _words(figure: Placed) -> list[str]:
     """The words of a figure's sentence with all its parts."""
-    return frozenset(words_in(figure.all_parts().of(figure.text)))
+    return words_in(figure.all_parts().of(figure.text))
 
 
 def told_as_compared(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -80,7 +80,7 @@ def _of_two(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _of_rival(ours: Placed, theirs: Placed) -> Contrast | None:
     said = [word for word in words_in(ours.text) if len(word) >= _LONG]
-    if sum(map(_words(theirs).__contains__, said)) > _TOLD * len(said):
+    if sum(map(frozenset(_words(theirs)).__contains__, said)) > _TOLD * len(said):
         return None
     from scifacts.checks.other_numbers.rival_sentences import told_of_rival_sentence
 

@@ -12,7 +12,7 @@ from scifacts.checks.contraries.each_or_all import ALL_WORDS
 from scifacts.checks.exchanged.exchanged_words import says_the_same
 from scifacts.checks.exchanged.exclusive import are_of_two_degrees
 from scifacts.checks.reading.countries import country_of
-from scifacts.checks.reading.figure_words import forms_in, words_apart, words_beside
+from scifacts.checks.reading.figure_words import are_of_one_word, forms_in, words_apart, words_beside
 from scifacts.checks.reading.name_words import is_german, name_words
 from scifacts.checks.reading.verb_forms import TOLD_AS_NOUN
 from scifacts.checks.reading.wording import words_in
@@ -48,7 +48,6 @@ _SURE = frozenset(
 )  # places in which words exclude each other, wherever they stand
 _BEHIND_JOINT = ("behind in", "behind at", "behind on", "behind among")  # of two places one holds
 _CURRENCIES = frozenset({"euro", "euros"})  # no form of European
-_LONG = 4  # letters that two forms of one name share
 
 
 def told_of_rival(
@@ -284,10 +283,4 @@ def _own_slots(word: FigureWord, *, german: bool) -> Iterator[str]:
 
 
 def _has(form: str, forms: frozenset[str]) -> bool:
-    return form in forms or any(_is_one(form, one) for one in forms)
-
-
-def _is_one(one: str, two: str) -> bool:
-    """Whether two forms are of one word: Köln, Kölner."""
-    short, long = sorted((one, two), key=len)
-    return one == two or (len(short) >= _LONG and long.startswith(short))
+    return form in forms or any(are_of_one_word(form, one) for one in forms)

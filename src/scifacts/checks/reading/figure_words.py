@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FigureWord",
     "are_change_and_level",
+    "are_of_one_word",
     "are_parted",
     "forms_in",
     "has_share",
@@ -49,6 +50,7 @@ __all__ = [
 
 _REACH = 100  # characters of the text read to either side of a figure
 _MOST, _MOST_HAN = 4, 8  # telling words of a side, and pairs of signs
+_LONG = 4  # letters that two forms of one word have in common at least
 _STEM = 5  # letters that a word and its other forms have in common: Mexico, Mexican
 _YEARS = r"(?:1[5-9]|20)\d\d"
 # What parts one figure's words from another's. A mark right before the figure does not: men (52%), women: 48.
@@ -216,6 +218,12 @@ def are_change_and_level(one: FigureMention, two: FigureMention, text: str) -> b
     first, last = sorted((one.span, two.span), key=lambda span: span.start)
     cuts = _PART.finditer(text, first.end, last.start)
     return one.kind is not two.kind and all(cut["number"] is not None for cut in cuts)
+
+
+def are_of_one_word(one: str, two: str) -> bool:
+    """Whether two forms begin alike, as those of one word, or of who does it: Köln, Kölner; rent, renters."""
+    short, long = sorted((one, two), key=len)
+    return one == two or (len(short) >= _LONG and long.startswith(short))
 
 
 def forms_in(text: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["SENTENCE_END", "Groups", "spaced_words", "speak_of_one", "words_in"]
+__all__ = ["SENTENCE_END", "Groups", "denies", "spaced_words", "speak_of_one", "words_in"]
 
 SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ])")
 _SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
@@ -27,6 +27,11 @@ billion trillion thousand last after between compared during into said also
 def words_in(text: str) -> list[str]:
     """The words of a text in lower case, in order, without numbers."""
     return [*_words(text)]
+
+
+def denies(text: str, words: frozenset[str]) -> bool:
+    """Whether a text has one of the words that deny, or a "not" joined to a verb: isn't."""
+    return not words.isdisjoint(words_in(text)) or "n't" in text or "n’t" in text
 
 
 @lru_cache(maxsize=256)  # a dozen rules ask for those of one sentence
