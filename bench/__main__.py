@@ -34,6 +34,9 @@ SEARCHERS = ("scifacts", "fold + find", "rapidfuzz", "edlib")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what was asked for and write the page (a quick run prints it)."""
     options = _options(arguments)
+    if not options.peers and not running.installed("scifacts"):
+        print("error: scifacts cannot be imported here: run `make bench`, or install it", file=sys.stderr)
+        return 2
     started = time.perf_counter()
     library = corpus.library(options.corpus)
     page = [_head(options, library)]
