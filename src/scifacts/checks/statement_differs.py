@@ -77,11 +77,11 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
 
 def _counted_otherwise(subject: ClaimSubject, mention: FigureMention) -> Iterator[Finding]:
     """A statement that counts another thing than its quotes, where `figure` does not say what it counts."""
-    from scifacts.checks.other_numbers.counted_apart import share_counted  # most figures say what they count
+    from scifacts.checks.other_numbers.counted_apart import uncounted_counted  # most figures have a unit
 
-    if (share := share_counted(subject, mention)) is not None:
+    if (told := uncounted_counted(subject, mention)) is not None:
         said = shown(mention.phrase.of(subject.claim.statement))
-        message = f"the statement says “{said}”, its quotes “{shown(share)}”"
+        message = f"the statement says “{said}”, its quotes “{shown(told)}”"
         yield about_statement(subject, message, mention.phrase)
         return
     theirs = _other_kind(subject, mention)

@@ -115,7 +115,8 @@ _GOODS = lazy(
     r"|al (?:año|día|mes|giorno|mese)|ao (?:ano|dia|mês)|per anno|all['’]anno)(?!\w))"
     rf"| [A-ZÄÖÜ][a-zäöüß]+(?= (?:pro|im) (?:Jahr|Monat|Tag)(?!\w))"
     r"| [a-z]+(?= per (?:jaar|dag|maand|år|månad|måned)(?!\w))"
-    r"| of (?!the |a |an )[a-z]+(?: (?!a |an |per |each |every )[a-z]+)?(?= (?:an?|per|each|every) )"
+    r"| of (?!the |a |an )[a-z]+(?: (?!a |an |per |each |every )[a-z]+)?"
+    rf"(?= (?:(?:an?|per|each|every) |(?:{'|'.join(ADVERBS)})\b))"
 )
 # Nearly every figure is told by the first letters behind it to have no rate.
 _STARTS = frozenset("-/aAeEpPhdnwfmqyj")

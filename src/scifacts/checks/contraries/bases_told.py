@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from scifacts.checks.reading.placed import Placed
     from scifacts.matching.vocabulary.base_words import Sides
+    from scifacts.model import Span
 
 __all__ = ["are_two_bases", "based_on_other", "is_of_another_number"]
 
@@ -60,7 +61,8 @@ _ADJUSTED_SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", 
 _CONTRAST = lazy(r"\b(?:while|whereas|but|although|though|and)\s", re.IGNORECASE)
 _LEADING = word_set("at in on by after before without adjusted seasonally")  # with these a frame begins
 _GOES_ON = lazy(r"[.,]?|%?\sto\s[^\w\s]?", re.IGNORECASE)  # between two digits; rose 12% to £384m
-_ASIDE = lazy(r",\s(?:which|who|whose|where)\s[^,;:]*,")
+_ASIDE = lazy(r",\s(?:(?:which|who|whose|where)\s[^,;:]*|(?:both\s|all\s)?aged\s[^,;:]{1,40}),")
+_ASIDE_SIGNS = (", wh", " aged ")
 _JOINT = lazy(r"\s(?:on|with|and|or)\s")
 _BASES = word_set("net gross before after average median mean adjusted unadjusted nominal real")
 _NUMBER = lazy(
@@ -156,10 +158,16 @@ def _stretches(figure: Placed) -> tuple[tuple[int, int], tuple[int, int]]:
 def _without_asides(figure: Placed) -> str:
     """The text of a figure with blanks for what its sentence tells aside: which in 2010 was 17.8 months."""
     sentence, text = figure.sentence(), figure.text
-    for aside in _ASIDE.finditer(text, sentence.start, sentence.end) if ", wh" in text else ():
+    for aside in (
+        _ASIDE.finditer(text, sentence.start, sentence.end) if _may_tell_aside(text, sentence) else ()
+    ):
         if not aside.start() <= figure.mention.span.start < aside.end():
             text = text[: aside.start()] + " " * len(aside.group()) + text[aside.end() :]
     return text
+
+
+def _may_tell_aside(text: str, sentence: Span) -> bool:
+    return any(text.find(sign, sentence.start, sentence.end) >= 0 for sign in _ASIDE_SIGNS)
 
 
 def _first_end(text: str, start: int, end: int) -> int | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from scifacts.checks.other_numbers.shared_numbers import SharedNumber
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["against_its_word", "changed_against", "changed_otherwise"]
+__all__ = ["against_its_word", "changed_against", "changed_otherwise", "tells_how_much"]
 
 _REACH = 60  # characters from the word of change to its figure
 _SENTENCE = 160  # and back to what the change is of
@@ -36,6 +36,10 @@ _OF_ABROAD = frozenset({"de", "un", "una"})
 # "De 87 à 411"; not "de 30 % à cause de", "de 30 % a partir de"
 _TO_NEXT = lazy(
     r"\s(?:à|al?|auf|to)\s(?!(?:causa|cause|partir|pesar|raíz|lo|la\ssuite|finales|fin)\b)", re.IGNORECASE
+)
+_FROM_HEIGHT = lazy(
+    r"\bfrom\s(?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}(?:peak|high|low|record|level|total|average|maximum|figure|rate)\sof\s\Z",
+    re.IGNORECASE,
 )
 _JOINTS = {
     "by": _BY,
@@ -96,6 +100,12 @@ def changed_otherwise(shared: Sequence[SharedNumber]) -> SharedNumber | None:
     return None
 
 
+def tells_how_much(figure: Placed) -> bool:
+    """Whether something rose or fell by a figure: "fell by 23%", "rose 5%"."""
+    part = _part(figure)
+    return part is not None and part.role == _BY and part.way != 0
+
+
 def _are_one_way(ours: _Part, theirs: _Part) -> bool:
     return ours.way == theirs.way or 0 in (ours.way, theirs.way)
 
@@ -114,10 +124,7 @@ def _part(figure: Placed) -> _Part | None:
     words = [word.lower() for word in written]
     if not words:
         return None
-    joint = _JOINTS.get(words[-1])
-    if words[-1] in _OF_ABROAD:  # "a chuté de 43 %", "cayó un 43 %", "de 87 à 411"
-        joint = _FROM if words[-1] == "de" and _TO_NEXT.match(figure.text, figure.mention.phrase.end) else _BY
-    at = len(words) - (2 if joint else 1)
+    joint, at = _joined_by(figure, near, words)
     change = next(
         (index for index in range(at, max(-1, at - _NEAR_OVER), -1) if way_of(words[index].strip(",;")) != 0),
         None,
@@ -141,13 +148,26 @@ def _part(figure: Placed) -> _Part | None:
         return None
     if joint is None and change != at:
         return None  # "rose in 40 towns"
-    if words[-1] == "of" and words[change] not in _NOUNS_OF_CHANGE:
+    if words[-1] == "of" and joint == _BY and words[change] not in _NOUNS_OF_CHANGE:
         return None
     before = figure.before(_SENTENCE)
     subject = before[: len(before) - len(near)] + " ".join(written[:change])
     subject = subject.rstrip().removesuffix(",")  # "a fall in lending, | down to"
     changed = " ".join(written[change + 1 : len(words) - (joint is not None)])
     return _Part(joint or _BY, way_of(words[change].strip(",;")), f"{_END.split(subject)[-1]} {changed}")
+
+
+def _joined_by(figure: Placed, near: str, words: list[str]) -> tuple[str | None, int]:
+    """What joins a figure to the word of a change before it, and the last word before that joint."""
+    joint = _JOINTS.get(words[-1])
+    if words[-1] in _OF_ABROAD:  # "a chuté de 43 %", "cayó un 43 %", "de 87 à 411"
+        goes_on = words[-1] == "de" and _TO_NEXT.match(figure.text, figure.mention.phrase.end)
+        joint = _FROM if goes_on else _BY
+    if (
+        joint == _BY and words[-1] == "of" and "from" in words and _FROM_HEIGHT.search(near)
+    ):  # "down from a peak of 54%"
+        return _FROM, len(words) - 2 - words[::-1].index("from")
+    return joint, len(words) - (2 if joint else 1)
 
 
 def _led_to(words: list[str], at: int, change: int | None) -> int | None:

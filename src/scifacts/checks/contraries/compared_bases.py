@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 __all__ = ["base_told_as_figure", "changed_otherwise"]
 
 _AGAINST = lazy(
-    r"(?:\b(?:compared\s(?:with|to)|up\sfrom|down\sfrom)|,\s(?:against|versus|from))\s"
+    r"(?:\b(?:compared\s(?:with|to)|up\sfrom|down\sfrom)|,\s(?:against|versus|from)|(?P<bare>\s(?:against|versus)))\s"
     r"(?:(?:an?|the|its|some|about|at\sleast)\s)*(?:(?!and\b|to\b)[a-z]+\s){0,4}?(?:of\s)?\Z"
 )
 # The time of what is compared, right behind it: a year ago, in the year-ago quarter, in first quarter 2019.
 _THEN = lazy(
     r"(?:,?\s(?:or|and)\s[$€£]?\d[\d.,]*(?:\s[a-z]+){0,4},?)?[^.;:!?\d]{0,40}?\b(?:ago|earlier|before|(?:year-ago|year-earlier|prior(?:-year)?|previous|preceding|same)\s\w+"
-    r"|last\s(?:year|month|quarter|week)|(?P<year>(?:19|20)\d\d))\b"
+    r"|last\s(?:year|month|quarter|week)|Q[1-4]\s(?:FY\s?)?\d\d|FY\s?\d\d|(?P<year>(?:19|20)\d\d))\b"
 )
-_YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_YEAR = lazy(r"\b(?:(?:19|20)\d\d|FY\s?\d\d)\b")
 _COMPARING = word_set(
     "ago earlier before previous preceding prior last than from compared against versus since after until up"
     " down once used formerly originally still had"
@@ -65,6 +65,8 @@ def base_told_as_figure(ours: Placed, theirs: Placed) -> Contrast | None:
     whose = [one for one in figures(before[: found.start()]) if one.kind is theirs.mention.kind]
     if not whose or any(one.value == whose[-1].value for one in figures(ours.text)):
         return None
+    if found["bare"] and whose[-1].phrase.end != found.start():
+        return None  # a claim against the firm of $3m
     if compare_units(whose[-1].unit, theirs.mention.unit) is Verdict.OTHER:
         return None
     return Contrast(

@@ -78,6 +78,8 @@ _APART = lazy(r",\s(?:(?:and|und|et|y)\s)?|\s(?:and|und|et|y)\s", re.IGNORECASE)
 _WORD = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _NAMED = r"[A-Z][\w'’.-]*(?:\s(?:(?:of|de|von|van)\s)?[A-Z][\w'’.-]*)*"
 _NAMES = lazy(rf"{_NAMED}(?:,\s{_NAMED})*,?\s(?:and|und|et|y)\s{_NAMED}")
+_AND = (" and ", " und ", " et ", " y ")
+_JOINED_NEAR = 12  # characters from a figure to what joins it to the next
 _REACH = 4  # words of the first and the last thing of a list, which the sentence goes on from
 _NUMERALS = "zero one two three four five six seven eight nine ten"
 _COUNTED = {str(at): word for at, word in enumerate(_NUMERALS.split())}
@@ -91,7 +93,8 @@ def listed_otherwise(
     As many things of the list must be named as figures are given, each once; the first is of the first.
     """
     span = theirs.sentence()
-    if not any(map(span.of(theirs.text).lower().__contains__, _ORDER)):
+    is_ordered = any(map(span.of(theirs.text).lower().__contains__, _ORDER))
+    if not is_ordered and not any(map(theirs.around(_JOINED_NEAR).__contains__, _AND)):
         return None
     alike = [one for one in mentions if span.contains(one.phrase) and one.kind is theirs.mention.kind]
     run = _run_of(theirs, alike)
@@ -99,6 +102,8 @@ def listed_otherwise(
     if len(run) == 1:
         return None
     proper = _proper_names(before, len(run))
+    if not is_ordered and not (proper and _are_bare(run, theirs.text, span.end)):
+        return None
     names = proper if _is_told_of_one(statement, proper, before) else _names_before(before, len(run))
     values = [one.value for one in run]
     if len({*values}) != len(values) or not names:
@@ -116,6 +121,13 @@ def listed_otherwise(
     figure = run[given[at]].text
     ours, own = (" ".join(names[one[at]]) for one in (order, given))
     return Contrast(f"{ours}: {figure}", f"{own}: {figure}")
+
+
+def _are_bare(run: Sequence[FigureMention], text: str, end: int) -> bool:
+    """Whether the figures of a row count one thing, and no other row follows: 3.1 and 0.8 µg/L."""
+    numbers = [one.phrase.of(text).strip() for one in run[:-1]]
+    plain = all(number[-1].isdigit() or number[-1] == "%" for number in numbers)
+    return plain and not any(map(text[run[-1].phrase.end : end].__contains__, _AND))
 
 
 def _run_of(figure: Placed, alike: Sequence[FigureMention]) -> list[FigureMention]:

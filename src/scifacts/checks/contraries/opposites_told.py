@@ -39,7 +39,7 @@ admit confirm acknowledge | deny
 vacant empty unfilled | fill occupied
 late | on-time punctual
 include | exclude leaves-out leaving-out not-counting
-destroy | spare preserve
+destroy | spare preserve survive
 succeed success | fail failure
 widen broaden | narrow
 strengthen | weaken

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.checks.contraries.direction import tells_change
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import word_set
 
@@ -187,6 +188,31 @@ def _of_side(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contras
     return of_other_side(ours, theirs)
 
 
+_LEVELS = word_set("at is was are were of")
+
+
+def _as_change(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:
+    if _LEVELS.isdisjoint(found) or not tells_change(ours):
+        return None
+    from scifacts.checks.contraries.level_as_change import level_as_change
+
+    return level_as_change(ours, theirs)
+
+
+_IN_LIST = "including counting among"
+_OUT_LIST = "addition besides apart aside including counting excluding top than"
+_IN, _OUT = map(word_set, (_IN_LIST, _OUT_LIST))
+
+
+def _counted_in(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    is_in, is_out = _IN.isdisjoint(said), _OUT.isdisjoint(said)
+    if (is_in or _OUT.isdisjoint(found)) and (is_out or _IN.isdisjoint(found)):
+        return None
+    from scifacts.checks.contraries.counted_in import counted_otherwise
+
+    return counted_otherwise(ours, theirs)
+
+
 _RULES = (
     _of_party,
     _of_side,
@@ -198,4 +224,6 @@ _RULES = (
     _contrasted,
     _valid,
     _of_part_of_year,
+    _as_change,
+    _counted_in,
 )

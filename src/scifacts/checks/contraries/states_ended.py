@@ -31,6 +31,10 @@ recuperaron_la_luz recuperado_la_luz
 closed shut geschlossen fermés fermées cerrados cerradas
 / reopened reopen open_again open wieder_geöffnet wieder_offen rouvert reabierto reabrieron
 
+remain_active still_active remain_open still_open remain_in_operation remain_in_business still_operating
+still_trading
+/ closed shut closed_down shut_down gone folded
+
 missing unaccounted_for vermisst disparus desaparecidos
 / found rescued accounted_for gefunden gerettet retrouvés encontrados rescatados
 

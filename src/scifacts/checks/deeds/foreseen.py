@@ -27,15 +27,18 @@ _SURE = (  # that it will come
     rf"{_BEING}(?:set|due|scheduled|slated)|will|shall|(?:is|are)\sto"
     r"|wird|werden|va|vont|van?\sa"
 )
+_PLANNERS = "government ministry bank fund office agency commission company firm treasury council budget it"
 _UNSURE = (
     r"expect(?:s|ing)?|forecast(?:s|ing)?|predict(?:s|ing)?|anticipat(?:es?|ing)|foresees?|envisages?|aim(?:s|ing)?"
     r"|(?:analysts?|economists?|experts?|forecasters?|markets?|investors?|street|had)\s(?:expected|forecast|predicted|anticipated)"
     r"|sees?(?=\s(?:[^\W\d_]+\s){1,4}(?:ris|fall|grow|shrink|reach|hitt|dropp|climb|declin|increas|slow|slipp)ing\b)"
-    r"|hop(?:es?|ing)|intend(?:s|ing)?|wants?|seek(?:s|ing)?|targeting|pledge[sd]?|promise[sd]?|budget(?:s|ed)"
+    r"|hop(?:es?|ing)|intend(?:s|ing)?|wants?|seek(?:s|ing)?|target(?:ing|ed\sto)|pledge[sd]?|promise[sd]?|budget(?:s|ed)"
     r"|earmark(?:s|ed)|would|could|should|(?-i:may)|might"
     rf"|{_BEING}(?:expected|forecast|projected|predicted|tipped|likely|planned|supposed)"
     r"|(?<!\bon\s)(?<!\bof\s)(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bwith\s)"
     r"(?:projects|plans|targets)(?=\s(?:an?|the|to|for|growth|sales|revenue|output)\b)"
+    rf"|(?:{_PLANNERS.replace(' ', '|')})\s"
+    r"(?:projects|plans|targets)\b|(?:spending|expenditure|investment|capex|hiring|expansion)\splans?\sof(?=\s\Z)"
     r"|(?:target|goal|aim|forecast|projection|prediction|pledge|guidance)s?\s(?:is|was|of|for|remains)"
     r"|(?<!\bals\s)(?<!\bwie\s)erwartet|erwarten|rechnet\smit|rechnen\smit|prognostizier\w+|planen|plant(?=\s(?:den|die|das|eine?n?|bis|mit|rund|etwa|für)\b)|soll|sollen|würde|würden|könnte"
     r"|(?<!egen\sder\s)(?<!über\s(?:den|der)\s)(?<!unter\s(?:den|der)\s)(?<!als\s)(?<!als\sdie\s)"
@@ -51,7 +54,10 @@ _LED = lazy(
 )
 _FOLLOWED = lazy(
     rf"\s(?:(?!(?:and|but|or|which|who)\s)[^\W\d_]+\s){{0,4}}?{_BEING}(?:expected|forecast|projected|predicted|planned|budgeted|anticipated|pledged"
-    r"|promised|earmarked)\b(?!\sby\snow)",
+    r"|promised|earmarked)\b(?!\sby\snow)"
+    r"|(?:\s(?!(?:and|but|or|which|who|that|as|than|was|were|is|are)\s)[^\W\d_]+){0,3}?\s"
+    r"(?:(?:analysts?|economists?|experts|forecasters|markets?|investors|they|he|she|it)\s(?:had\s)?)?"
+    r"(?:expected|forecast|projected|predicted|anticipated)(?=\s(?:by|for|in|earlier|before|on)\b|[.,;:)]|\Z)",
     re.IGNORECASE,
 )
 # Between the word and the figure: what is told of another thing, or of what was before.
@@ -63,7 +69,7 @@ _APART = lazy(
 )
 # A year, or what is expected with it: "forecast for 2024 was", "expects 33 cents per share, on revenue of".
 _BESIDE = lazy(
-    r"\bfor\s(?:19|20)\d\d(?=\s(?:is|was|of|at|remains)\s)|\bfür\s(?:19|20)\d\d"
+    r"\bend-(?:19|20)\d\d\b|\bfor\s(?:19|20)\d\d(?=\s(?:is|was|of|at|remains)\s)|\bfür\s(?:19|20)\d\d"
     r"|\b(?:von|from|by|um)\s(?:(?:rund|etwa|about|some)\s)?[$€£]?\d[\d.,]*(?:\s?%|\s[^\W\d_]+){0,2}?"
     r"(?=\s(?:auf|to)\s(?:(?:rund|etwa|about|some)\s)?(?:[$€£\d]|\Z))"
     r"|(?<![\d.,])(?!(?:19|20)\d\d\b)[$€£]?\d[\d.,]*(?:\s?%|\s(?:million|billion|trillion|cents|percent|per\s?cent))*"
@@ -116,12 +122,13 @@ wird werden prév table vise devrai espère prevé prevén pronostica planea deb
 # The ends of German nouns for what is expected: Gewinnprognose, Umsatzschätzung.
 _COMPOUNDS = ("prognose", "prognosen", "schätzung", "schätzungen", "erwartung", "erwartungen", "vorhersage")
 # Nouns too: "projects that involve", not "projects a rise"; "may" is a month, "set" and "due" need "to".
-_DOUBTFUL = word_set("projects plans targets may set due")
+_DOUBTFUL = word_set("projects plans targets may set due plan")
+_PLANNING = {(one, two) for one in _PLANNERS.split() for two in ("projects", "plans", "targets")}
 _SEEING = frozenset(["see", "sees"])  # prices falling
-_NEXT = word_set("a an the to for growth sales revenue output be have cost")
+_NEXT = word_set("a an the to for of growth sales revenue output be have cost")
 # Further beginnings of words with which a statement says that it tells no plain fact.
 _OPEN_WORDS = phrases("""
-budget earmark allocat commit announc offer vow approv scheme programme initiative campaign launch unveil
+earmark allocat commit announc offer vow approv scheme programme initiative campaign launch unveil
 order commission sign agre guidance outlook ambition due schedul slated upcoming coming next future soon
 anticipat foresee foresaw envisag tipped sees see ahead set going erwart rechn prognos vorges voraus prév
 schätz gerechnet attend espère vise table prev espera pronostic objetiv objectif ziel
@@ -151,7 +158,7 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     if not (is_led or is_followed) or _stands_twice(theirs.mention.text, sentence):
         return None
     said = words_in(ours.text)
-    if any(word.startswith(_OPEN_WORDS) or word.endswith(_COMPOUNDS) for word in said):
+    if _is_left_open(said):
         return None
     tells_past = any(is_past(word) or word in _FACTS for word in said)
     tells_present = not _PRESENT.isdisjoint(said) or _tells_at_present(said, before)
@@ -184,6 +191,13 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     return Contrast(ours.led().strip(), told)
 
 
+def _is_left_open(said: list[str]) -> bool:
+    """Whether a statement says itself that it tells no plain fact: "the budget is £3m"."""
+    if any(word.startswith(_OPEN_WORDS) or word.endswith(_COMPOUNDS) for word in said):
+        return True
+    return any(one.startswith("budget") and not is_past(two) for one, two in pairwise([*said, ""]))
+
+
 def _tells_now(statement: str, between: str) -> bool:
     """Whether a statement says that a figure is one by now, or is what its sentence says will be reached."""
     said = words_in(statement)
@@ -209,9 +223,9 @@ def _is_refused(statement: str, lead: str) -> bool:
 
 
 def _stands_twice(number: str, sentence: str) -> bool:
-    return (
-        sentence.count(number) > 1 and len(re.findall(rf"(?<![\w.,]){re.escape(number)}(?!\w)", sentence)) > 1
-    )
+    parts = sentence.split(number)
+    edges = [(one[-1:], two[:1]) for one, two in pairwise(parts)]
+    return sum(not (one.isalnum() or one in (".", ",") or two.isalnum()) for one, two in edges) > 1
 
 
 def _is_reported(led: re.Match[str]) -> bool:
@@ -226,6 +240,6 @@ def _may_foresee(sentence: str) -> bool:
         any(word.endswith(_COMPOUNDS) for word in words)
         or any(word.startswith(_SIGNS) for word in words)
         or not _SEEING.isdisjoint(words)
-        or any(one in _DOUBTFUL and two in _NEXT for one, two in pairwise(words))
+        or any((one in _DOUBTFUL and two in _NEXT) or (one, two) in _PLANNING for one, two in pairwise(words))
         or any(map(sentence.__contains__, _HAN_SIGNS))
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["said_seldom", "told_as_compared"]
 
-_COMPARING = phrases("compared_with_ compared_to_ up_from_ down_from_ ,_against_ ,_versus_ ,_from_")
+_COMPARING = phrases("compared_with_ compared_to_ up_from_ down_from_ _against_ _versus_ ,_from_")
 _LACKING = word_set("no without lack lacks lacked lacking")
 _MEANING = word_set("""
 would will plan plans planned planning intend intends intended hope hopes hoped hoping want wants wanted
@@ -87,4 +87,22 @@ def _of_rival(ours: Placed, theirs: Placed) -> Contrast | None:
     return told_of_rival_sentence(ours, theirs)
 
 
-_READINGS = (_framed, _lacked, _meant, _of_two, _of_rival)
+_EXPECTING = phrases("expect forecast predict _projects_the _projects_a projected anticipat")
+
+
+def _expected(ours: Placed, theirs: Placed) -> Contrast | None:
+    sentence = theirs.sentence().of(theirs.text)
+    if not all(any(map(text.__contains__, _EXPECTING)) for text in (ours.text, sentence)):
+        return None
+    from scifacts.checks.exchanged.other_expecters import expected_by_another
+
+    return expected_by_another(ours, theirs)
+
+
+def _of_measure(ours: Placed, theirs: Placed) -> Contrast | None:
+    from scifacts.checks.exchanged.other_measures import told_of_other_measure
+
+    return told_of_other_measure(ours, theirs)
+
+
+_READINGS = (_framed, _lacked, _meant, _of_two, _of_rival, _expected, _of_measure)

@@ -1,6 +1,7 @@
-"""Whether a statement counts what its passage counts in another number, or as a number what is a share.
+"""Whether a statement counts what its passage counts in another number, or what is a share or a time there.
 
-"112,000 votes" over "112,000 members and 98,000 votes"; "58 seats" over "58% of the votes".
+"112,000 votes" over "112,000 members and 98,000 votes"; "58 seats" over "58% of the votes"; "six cups" over
+"daily for six weeks".
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention
 
-__all__ = ["are_counted_apart", "is_part_counted", "share_counted"]
+__all__ = ["are_counted_apart", "is_part_counted", "uncounted_counted"]
 
 # Of what another noun counts these may count it too: 40 trucks and 300 other vehicles.
 _WHOLE_LIST = """
@@ -60,20 +61,26 @@ def _counted(subject: ClaimSubject, noun: str) -> Iterator[tuple[str, FigureMent
                 yield subject.texts.text(reading.reading.quote.source_id), whole, one
 
 
-def share_counted(subject: ClaimSubject, mention: FigureMention) -> str | None:
-    """The per cent of all quotes that a statement tells as a number of things; None where it does not."""
+def uncounted_counted(subject: ClaimSubject, mention: FigureMention) -> str | None:
+    """The per cent or the time of all quotes that a statement tells as a number of things; else None."""
     if mention.kind is not FigureKind.COUNT or mention.unit is None:
         return None
-    statement, end = subject.claim.statement, mention.span.end
-    behind = statement[end : end + _NEAR]
-    if (
-        not _OF_SHARES.isdisjoint(words_in(behind))
-        or any(map(behind.__contains__, _HUNDRED))
-        or "%" in statement
-    ):
-        return None
     found = [(one, one.mention) for one in subject.figure_readings() if one.mention is not None]
-    if not found or any(told.kind is not FigureKind.PERCENT for _, told in found):
+    kinds = {told.kind for _, told in found}
+    if kinds == {FigureKind.PERCENT} and _is_told_as_share(subject.claim.statement, mention.span.end):
+        return None
+    if not found or kinds not in _UNCOUNTED:
         return None
     reading, told = found[0]
-    return told.phrase.of(subject.texts.text(reading.reading.quote.source_id))
+    phrase = told.phrase.of(subject.texts.text(reading.reading.quote.source_id))
+    return phrase if set(words_in(mention.unit)).isdisjoint(words_in(phrase)) else None
+
+
+_UNCOUNTED = ({FigureKind.PERCENT}, {FigureKind.DURATION})
+
+
+def _is_told_as_share(statement: str, end: int) -> bool:
+    """Whether a statement says behind a number that it is one of a hundred, or gives per cent anywhere."""
+    behind = statement[end : end + _NEAR]
+    is_share = not _OF_SHARES.isdisjoint(words_in(behind)) or any(map(behind.__contains__, _HUNDRED))
+    return is_share or "%" in statement

@@ -1,0 +1,59 @@
+"""What there is, told as a change by so much: "inflation fell by 23%" over "inflation stood at 23%".
+
+So a share of something else that goes with a change: "EBITDA rose 19.9%" over "EBITDA rose, with a margin of
+19.9%".
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.contraries.change_roles import tells_how_much
+from scifacts.checks.contraries.direction import ANY_TURN
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.wording import speak_of_one, words_in
+from scifacts.numerals.wordlists import phrases, word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["level_as_change"]
+
+_ROUGHLY = r"(?:(?:about|around|some|nearly|almost|over|just|only|more\sthan|less\sthan|at\sleast)\s){0,2}"
+_STANDING = lazy(
+    rf"\b(?:(?:st(?:ood|ands|anding)|remain(?:s|ed|ing)|stay(?:s|ed|ing)|unchanged|steady|flat)\sat|is|was|are|were)\s{_ROUGHLY}\Z",
+    re.IGNORECASE,
+)
+_LEVEL_OF = lazy(
+    rf"(?<!\bby\s)\b(?:a|an|its|their|the|with|on)\s(?:[a-z]+\s)?(?P<level>margins?|yields?|turnout|ratio)\sof\s{_ROUGHLY}\Z",
+    re.IGNORECASE,
+)
+# What tells a change without a word of its way: "wage inflation stood at 3%", wages rose by 3%.
+_CHANGES = phrases("chang inflat deflat grow appreciat depreciat accelerat ris increas differ pace return")
+_BEHIND = word_set(
+    "higher lower up down more less fewer above below better worse larger smaller bigger cheaper dearer"
+    " faster slower longer shorter greater growth rise increase fall drop decline change"
+)
+
+
+def level_as_change(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What a statement has rise or fall by a figure that its passage gives as what there is; else None."""
+    if not tells_how_much(ours) or tells_how_much(theirs):
+        return None
+    before = theirs.clause_before()
+    found = _LEVEL_OF.search(before) if theirs.mention.kind.is_share else None
+    if found is None and (
+        not _is_standing(theirs, before) or not speak_of_one(ours.clause(), before, ANY_TURN)
+    ):
+        return None
+    said = words_in(ours.text)
+    changes = [word for word in words_in(before) if word.startswith(_CHANGES) or word in ANY_TURN]
+    if found is None and any(word not in said for word in changes):
+        return None
+    return Contrast(ours.led().strip(), theirs.led().strip())
+
+
+def _is_standing(figure: Placed, before: str) -> bool:
+    return _STANDING.search(before) is not None and _BEHIND.isdisjoint(figure.words_behind())
