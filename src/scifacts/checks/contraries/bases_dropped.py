@@ -8,6 +8,7 @@ may stand for it, is left alone.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from scifacts.checks.contraries.share_bases import base_of, is_share
 from scifacts.checks.other_numbers.reckoned import is_fraction
@@ -72,6 +73,9 @@ _SIGNS = ("aged ", " over ", " under ", " than ", " above ", " below ", "at leas
 _POLL_SIGNS = phrases("""
 respondents asked polled surveyed questioned interviewed answered replied responded survey canvassed quizzed
 """)
+_PLACE = lazy(r"\sof\s(?:the\s)?[A-ZÀ-Þ]")  # of Indian households
+_NAME_NEAR = 12  # characters behind a share in which it begins
+_FEW = 4  # words of what a share is of, among which its sort stands
 _SHARED = 2  # words of a clause that a statement has, where it leaves out what the clause is of
 _THOSE = {"those"}
 _LONG = 4  # letters of a word that tells something
@@ -82,7 +86,11 @@ elderly adult unvaccinated vaccinated uninsured insured full-time part-time temp
 self-employed junior trainee eligible registered undecided hospitalised hospitalized infected obese
 low-income high-income single married disabled homeless pregnant retired small large medium-sized electric
 diesel petrol organic industrial commercial residential juvenile convicted confirmed suspected symptomatic
+treated untreated qualified poorest richest wealthiest oldest youngest largest smallest biggest new existing
+remaining surviving working-age low-paid high-paid low-skilled black white asian hispanic muslim christian
+catholic jewish gay foreign-born first-year final-year undergraduate postgraduate
 """
+_VOTING = word_set("voters supporters members mps councillors senators lawmakers delegates")
 _FLOW_LIST = "exports imports sales emissions revenue revenues spending deaths trade investment jobs"
 _FLOWS = word_set(_FLOW_LIST)
 # These are whose it is, as whoever tells of one need not say.
@@ -106,12 +114,32 @@ def base_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
 def _of_some_sort(ours: Placed, theirs: Placed) -> Contrast | None:
     """A share of all of a kind that its passage tells of those of one sort: of cases, of severe cases."""
     theirs_of, ours_of = _of(theirs), _of(ours)
-    if len(theirs_of) < _SHARED or not ours_of or ours_of[0] != theirs_of[1]:
-        return None
-    sort, noun = theirs_of[:_SHARED]
-    if sort.removesuffix("s") in ours.text.lower() or not (sort in _SORTS or _is_flow_of(sort, noun)):
-        return None
-    return Contrast(f"{ours.phrase()} of {noun}", f"{theirs.phrase()} of {sort} {noun}")
+    for sort, noun in pairwise(theirs_of):
+        if noun not in ours_of[:_SHARED] or sort in ours_of or sort.removesuffix("s") in ours.text.lower():
+            continue
+        if ours_of[0] != noun and not _is_known(ours_of[0], ours, theirs):
+            continue  # village households, of the rural ones
+        if (
+            sort in _SORTS
+            or (noun in _VOTING and _is_party(sort, theirs))
+            or (sort == theirs_of[0] and _is_flow_of(sort, noun))
+        ):
+            return Contrast(f"{ours.phrase()} of {noun}", f"{theirs.phrase()} of {sort} {noun}")
+    return None
+
+
+def _is_known(word: str, ours: Placed, theirs: Placed) -> bool:
+    """Whether a word before what a share is of is the passage's, or a name: of Indian households."""
+    behind = ours.text[ours.mention.phrase.end :][:_NAME_NEAR]
+    return word in words_in(theirs.all_parts().of(theirs.text)) or _PLACE.search(behind) is not None
+
+
+def _is_party(word: str, figure: Placed) -> bool:
+    """Whether a word in lower case is a name in a figure's sentence, and no country's: Labour voters."""
+    from scifacts.checks.reading.countries import country_of  # few shares are of these
+
+    name = word.capitalize()
+    return f" {name} " in figure.all_parts().of(figure.text) and not country_of(name)
 
 
 def _is_flow_of(thing: str, noun: str) -> bool:
@@ -126,9 +154,9 @@ def _is_flow_of(thing: str, noun: str) -> bool:
 def _of(figure: Placed) -> list[str]:
     """The first words of what a share is of, in lower case; none where it is not told behind "of"."""
     end = figure.mention.phrase.end
-    of, *words = [*figure.text[end : end + _OF_REACH].split(None, 5)[:5], ""]
+    of, *words = [*figure.text[end : end + _OF_REACH].split(None, 6)[:6], ""]
     told = [word.strip(_MARKS).lower() for word in words if word not in _ARTICLES and not word[0].isdigit()]
-    return told[:_SHARED] if of == "of" else []
+    return told[:_FEW] if of == "of" else []
 
 
 def _bounded(ours: Placed, theirs: Placed) -> Contrast | None:

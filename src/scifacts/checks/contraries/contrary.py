@@ -50,12 +50,12 @@ from scifacts.numerals.wordlists import phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scifacts.checks.other_numbers.shared_numbers import SharedNumber
     from scifacts.checks.reading.placed import Placed
     from scifacts.checks.subject import ClaimSubject, FigureReading
-    from scifacts.model import Finding
+    from scifacts.model import FigureMention, Finding
 
 __all__ = ["statement_contrary"]
 
@@ -96,6 +96,11 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
     if may_tell_fate(ours.text) and _ended_otherwise(ours, theirs):
         return one.contrast()
     mentions = subject.seen_in(reading)
+    if may_tell_fate(ours.text) and _may_become_of_others(theirs, mentions):
+        from scifacts.checks.contraries.fates_of_others import became_of_others
+
+        if became_of_others(ours, theirs, mentions, subject.stated()):
+            return one.contrast()
     if not _is_own(subject, reading, theirs):  # the claim's own has a rule
         said = turn_of(ours, subject.stated())
         found = turn_of(theirs, mentions) if said else None
@@ -127,6 +132,12 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or _ranked_contrary(ours.text, theirs, _passage_of(subject, reading))
         or told_seldom(ours, theirs)
     )
+
+
+def _may_become_of_others(figure: Placed, mentions: Sequence[FigureMention]) -> bool:
+    """Whether a sentence with several numbers tells what became of people: a glance."""
+    span = figure.all_parts()
+    return sum(span.contains(one.phrase) for one in mentions) > 1 and may_tell_fate(span.of(figure.text))
 
 
 def _told_of_part_alone(ours: Placed, theirs: Placed) -> Contrast | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.reading.wording import words_in
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.numerals.wordlists import phrases, word_set
 
 TYPE_CHECKING = False
@@ -99,10 +100,24 @@ def _expected(ours: Placed, theirs: Placed) -> Contrast | None:
     return expected_by_another(ours, theirs)
 
 
+def _sized(ours: Placed, theirs: Placed) -> Contrast | None:
+    if not (_has_size(ours.text) and _has_size(theirs.all_parts().of(theirs.text))):
+        return None
+    from scifacts.checks.other_numbers.sizes_told import sized_otherwise
+
+    return sized_otherwise(ours, theirs)
+
+
+def _has_size(text: str) -> bool:
+    """Whether a text has a compound of a number: two-bedroom, 10-year."""
+    pieces = (word.partition("-") for word in text.lower().split() if "-" in word)
+    return any(one in NUMBER_WORDS or (one.isdigit() and two[:1].isalpha()) for one, _, two in pieces)
+
+
 def _of_measure(ours: Placed, theirs: Placed) -> Contrast | None:
     from scifacts.checks.exchanged.other_measures import told_of_other_measure
 
     return told_of_other_measure(ours, theirs)
 
 
-_READINGS = (_framed, _lacked, _meant, _of_two, _of_rival, _expected, _of_measure)
+_READINGS = (_framed, _lacked, _meant, _of_two, _of_rival, _expected, _sized, _of_measure)

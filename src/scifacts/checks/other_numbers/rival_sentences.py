@@ -6,6 +6,7 @@ the statement its own sentence must have none that the other has not, and the ot
 
 from __future__ import annotations
 
+from scifacts.checks.contraries.direction import ANY_TURN
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.figure_words import forms_in
 from scifacts.checks.reading.name_words import may_be_name, name_words
@@ -33,10 +34,11 @@ year years month months week weeks day days quarter half first second third four
 since because people respondents participants survey study report figure number share rate total say says said
 reported have has had be been being do does did get got get made make according there they them it its their
 want wants wanted think thinks believe believes should would could will about over more less most other
-after before during than while among against without
+after before during than while among against without ago earlier cost costs pay pays paid
 """)
 _POINTING = word_set("it they he she this these those that such both its their his her")
 _PRONOUNS = word_set("it they he she")
+_LED = 16  # characters before a figure in which the way of its change stands
 _STEM = 4  # letters of a name: Scotland, Scottish
 _MOST_OTHER = 1  # words of a statement that neither sentence has, and fewer than the other tells
 
@@ -47,7 +49,7 @@ def told_of_rival_sentence(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     span, text = theirs.all_parts(), theirs.text
     sentence = span.of(text)
-    said, own = _telling(ours.text), forms_in(sentence)
+    said, own = _telling(ours, text), forms_in(sentence)
     extra = said - own
     if not extra or "|" in sentence:
         return None
@@ -80,17 +82,23 @@ def _marks(statement: str) -> list[str]:
 def _names_neither(statement: str, marks: Sequence[str], sentences: str) -> bool:
     """Whether a statement begins with a name that neither sentence has: its own calls it "the firm"."""
     first = statement[:_STEM]
-    return first in marks and first not in sentences
+    return first in marks and first.lower() not in sentences.lower()
 
 
-def _telling(statement: str) -> frozenset[str]:
-    """The forms of a statement's words, but for names and general words."""
+def _telling(figure: Placed, passage: str) -> frozenset[str]:
+    """The forms of a statement's words, but for names, general words and the way that leads to its figure.
+
+    What the passage has in small letters is no name, though the statement begins with it.
+    """
+    statement = figure.text
     names = {
         word.written.lower()
         for word in name_words(statement)
-        if (not word.is_first and word.written[:1].isupper()) or may_be_name(word, german=False)
+        if (not word.is_first and word.written[:1].isupper())
+        or (may_be_name(word, german=False) and f" {word.written.lower()} " not in passage)
     }
-    plain = names | _GENERAL | NUMBER_WORDS.keys()
+    led = ANY_TURN.intersection(words_in(figure.before(_LED)))
+    plain = names | _GENERAL | led | NUMBER_WORDS.keys()
     words = (word for word in words_in(statement) if word not in plain)
     return forms_in(" ".join(words))
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
 
 __all__ = [
+    "count_of_fate",
     "fate_of",
     "fate_of_noun",
     "fates_denied",
@@ -70,6 +71,11 @@ _ANYWHERE = lazy(lambda: rf"(?<![\w-])(?:{_fate_words()})(?![a-zäöüß])", re.
 def fates_in(text: str) -> set[str | None]:
     """All that a text says became of people, wherever in it."""
     return {found.lastgroup for found in _ANYWHERE.finditer(text)}
+
+
+def count_of_fate(text: str, fate: str) -> int:
+    """How often a text says that this became of people."""
+    return sum(found.lastgroup == fate for found in _ANYWHERE.finditer(text))
 
 
 def may_tell_fate(text: str) -> bool:
