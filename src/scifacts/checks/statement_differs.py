@@ -139,11 +139,13 @@ def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
     ours, head = _noun(mention.unit), _noun(theirs or "")
     if {ours, head} == _AGES or (head == "people" and is_part_counted(subject, ours)):
         return theirs
-    if not GROUPS.isdisjoint((ours, head)) or may_be_one(ours, head):
+    is_group = not GROUPS.isdisjoint((ours, head))
+    if may_be_one(ours, head) or (is_group and head == "people"):
         return None
     if compare_units(mention.unit, theirs) is not Verdict.OTHER_NOUN:
         return None
-    is_other = _kills(ours, head) or are_different_kinds(ours, head) or are_counted_apart(subject, ours, head)
+    is_other = _kills(ours, head) or (not is_group and are_different_kinds(ours, head))
+    is_other = is_other or are_counted_apart(subject, ours, head)
     return theirs if is_other else None
 
 

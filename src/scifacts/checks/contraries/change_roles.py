@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from scifacts.checks.other_numbers.shared_numbers import SharedNumber
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["against_its_word", "changed_against", "changed_otherwise", "tells_how_much"]
+__all__ = ["against_its_word", "changed_against", "changed_otherwise", "leads_to", "tells_how_much"]
 
 _REACH = 60  # characters from the word of change to its figure
 _SENTENCE = 160  # and back to what the change is of
@@ -104,6 +104,12 @@ def tells_how_much(figure: Placed) -> bool:
     """Whether something rose or fell by a figure: "fell by 23%", "rose 5%"."""
     part = _part(figure)
     return part is not None and part.role == _BY and part.way != 0
+
+
+def leads_to(figure: Placed) -> bool:
+    """Whether something rose or fell to a figure."""
+    part = _part(figure)
+    return part is not None and part.role == _TO and part.way != 0
 
 
 def _are_one_way(ours: _Part, theirs: _Part) -> bool:

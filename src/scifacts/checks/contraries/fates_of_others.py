@@ -30,7 +30,7 @@ _BASE = 12  # characters before a number of which another is a part
 def became_of_others(
     ours: Placed, theirs: Placed, mentions: Sequence[FigureMention], stated: Sequence[FigureMention]
 ) -> bool:
-    """Whether a passage tells what became of ours of other numbers alone, and the statement of none of them."""
+    """Whether a passage tells of other numbers alone, none of them stated, what became of ours there."""
     fate, own = _fate(ours), _fate(theirs)
     if fate is None or own == fate or is_rest(ours) or is_rest(theirs) or len(fates_in(ours.text)) > 1:
         return False

@@ -1,7 +1,7 @@
 """What there is, told as a change by so much: "inflation fell by 23%" over "inflation stood at 23%".
 
 So a share of something else that goes with a change: "EBITDA rose 19.9%" over "EBITDA rose, with a margin of
-19.9%".
+19.9%"; and the distance to a target: "losses rose 20%" over "losses were 20% higher than the target".
 """
 
 from __future__ import annotations
@@ -30,6 +30,12 @@ _LEVEL_OF = lazy(
     rf"(?<!\bby\s)\b(?:a|an|its|their|the|with|on)\s(?:[a-z]+\s)?(?P<level>margins?|yields?|turnout|ratio)\sof\s{_ROUGHLY}\Z",
     re.IGNORECASE,
 )
+# No change in time: 20% higher than its target.
+_ASIDE = lazy(
+    r"\s(?:higher|lower|more|less|larger|smaller|above|below|over|under|short\sof|ahead\sof)\s(?:than\s)?"
+    r"(?:(?:its|their|the|an?|his|her|our)\s)?(?:[a-z]+\s)?(?P<what>target|goal|limit|benchmark|threshold|norm|forecast|budget)\b",
+    re.IGNORECASE,
+)
 # What tells a change without a word of its way: "wage inflation stood at 3%", wages rose by 3%.
 _CHANGES = phrases("chang inflat deflat grow appreciat depreciat accelerat ris increas differ pace return")
 _BEHIND = word_set(
@@ -42,6 +48,9 @@ def level_as_change(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement has rise or fall by a figure that its passage gives as what there is; else None."""
     if not tells_how_much(ours) or tells_how_much(theirs):
         return None
+    if aside := _ASIDE.match(theirs.text, theirs.number_end()):
+        is_told = not {aside["what"].lower(), "than"}.isdisjoint(words_in(ours.text))
+        return None if is_told else Contrast(ours.led().strip(), theirs.phrase() + aside.group())
     before = theirs.clause_before()
     found = _LEVEL_OF.search(before) if theirs.mention.kind.is_share else None
     if found is None and (

@@ -35,7 +35,7 @@ approve grant | defer postpone shelve
 approve approval | disapprove disapproval
 convict imprison jail guilty conviction | acquit acquittal cleared
 support favour favor backed backs backing | oppose opposition
-admit confirm acknowledge | deny
+admit confirm acknowledge pleaded-guilty pleads-guilty | deny denial pleaded-not-guilty
 vacant empty unfilled | fill occupied
 late | on-time punctual
 include | exclude leaves-out leaving-out not-counting

@@ -188,7 +188,7 @@ def _of_side(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contras
     return of_other_side(ours, theirs)
 
 
-_LEVELS = word_set("at is was are were of")
+_LEVELS = word_set("at is was are were of than above below over under short ahead")
 
 
 def _as_change(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:
@@ -197,6 +197,17 @@ def _as_change(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Cont
     from scifacts.checks.contraries.level_as_change import level_as_change
 
     return level_as_change(ours, theirs)
+
+
+_BEING = word_set("is are was were remain remained")
+
+
+def _of_state(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    if not theirs.mention.kind.is_share or _BEING.isdisjoint(said) or _BEING.isdisjoint(found):
+        return None
+    from scifacts.checks.contraries.states_of_shares import share_of_contrary
+
+    return share_of_contrary(ours, theirs)
 
 
 _IN_LIST = "including counting among"
@@ -226,4 +237,5 @@ _RULES = (
     _of_part_of_year,
     _as_change,
     _counted_in,
+    _of_state,
 )

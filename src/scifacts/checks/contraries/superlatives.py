@@ -22,9 +22,10 @@ __all__ = ["first_of_others"]
 
 # A superlative with what stands before it: "one of the", "the world's"; and where it holds.
 _ENGLISH = lazy(
-    r"(?P<among>\b(?:one\sof|among|some\sof)\s(?:the\s|its\s|their\s|(?:the\s)?(?P<whose_of>[^\W\d_]+)['’]s?\s)?)?"
+    r"(?P<among>\b(?:one\sof|among|some\sof|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\s(?:on|in|among)"
+    r"\s(?:the|a)\s(?:list|ranking|table)\sof)\s(?:the\s|its\s|their\s|(?:the\s)?(?P<whose_of>[^\W\d_]+)['’]s?\s)?)?"
     r"(?:\bthe\s)?(?:(?P<whose>[^\W\d_]+)['’]s?\s)?(?P<rank>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next)[\s-])?"
-    r"\b(?P<best>most\s[^\W\d_]{4,}|(?<!\bat\s)best(?!-?seller)|worst|[a-z]{2,}[^aeiou]{0,2}est)\b(?!-)"
+    r"\b(?P<best>most[\s-][^\W\d_]{4,}|(?<!\bat\s)best(?!-?seller)|worst|[a-z]{2,}[^aeiou]{0,2}est)\b(?!-)"
     r"(?=(?P<behind>[^.,;:!?]{0,60}))",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _REACH = {
     **dict.fromkeys(("state", "region", "province", "county"), 1),
     **dict.fromkeys(("city", "town", "village", "district"), 0),
 }
-_AMONG = ("one of ", "among ", "some of ")
+_AMONG = ("one of ", "among ", "some of ", "list of ", "ranking of ", "table of ")
 _WIDE = phrases("world globe earth europe asia africa america oceania continent country nation")
 _SIGN_LIST = "größte ältest längst höchst stärkst kleinst plus_ más_ più_ mayor mejor peor"
 _SIGNS = phrases(_SIGN_LIST)

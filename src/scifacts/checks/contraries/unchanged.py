@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.contraries.change_roles import leads_to
 from scifacts.checks.contraries.direction import ANY_TURN
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
@@ -23,6 +24,11 @@ _MOVED = lazy(
     r"(?:\s[^\W\d_]+){0,4}\sto\s\Z",
     re.IGNORECASE,
 )
+# "Maintaining 75% efficacy", where nothing leads to the figure.
+_KEEPING = lazy(
+    r"\b(?:maintain|retain|keep|sustain)(?:s|ed|ing)\s(?:(?:about|an?|its|their)\s)?\Z", re.IGNORECASE
+)
+_KEEPING_SIGNS = ("maintain", "retain", "keep", "sustain")
 _NEAR = 60  # characters before the figure
 
 
@@ -42,13 +48,15 @@ def _is_kept(figure: Placed) -> bool:
     """Whether a level is kept at a figure, and the sentence tells of no change."""
     before = figure.before(_NEAR)
     is_kept = before.endswith(" at ") and _AT.search(before) is not None
+    if any(map(before.__contains__, _KEEPING_SIGNS)):
+        is_kept = is_kept or _KEEPING.search(before) is not None
     return is_kept and ANY_TURN.isdisjoint(_words(figure))
 
 
 def _is_moved(figure: Placed) -> bool:
     """Whether a level was moved to a figure, and the sentence tells of nothing kept."""
     before = figure.before(_NEAR)
-    is_moved = before.endswith(" to ") and _MOVED.search(before) is not None
+    is_moved = before.endswith(" to ") and (_MOVED.search(before) is not None or leads_to(figure))
     return is_moved and _KEPT.isdisjoint(_words(figure))
 
 

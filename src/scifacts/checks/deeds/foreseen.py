@@ -40,6 +40,7 @@ _UNSURE = (
     rf"|(?:{_PLANNERS.replace(' ', '|')})\s"
     r"(?:projects|plans|targets)\b|(?:spending|expenditure|investment|capex|hiring|expansion)\splans?\sof(?=\s\Z)"
     r"|(?:target|goal|aim|forecast|projection|prediction|pledge|guidance)s?\s(?:is|was|of|for|remains)"
+    r"|(?:target|goal|ambition)s?\sto"
     r"|(?<!\bals\s)(?<!\bwie\s)erwartet|erwarten|rechnet\smit|rechnen\smit|prognostizier\w+|planen|plant(?=\s(?:den|die|das|eine?n?|bis|mit|rund|etwa|für)\b)|soll|sollen|würde|würden|könnte"
     r"|(?<!egen\sder\s)(?<!über\s(?:den|der)\s)(?<!unter\s(?:den|der)\s)(?<!als\s)(?<!als\sdie\s)"
     r"\w*(?:prognose|schätzung|erwartung|vorhersage)(?:en)?(?=\s(?:je|für|um|auf|steigt|sinkt|liegt|beträgt|lag|war)\b)"
@@ -69,7 +70,7 @@ _APART = lazy(
 )
 # A year, or what is expected with it: "forecast for 2024 was", "expects 33 cents per share, on revenue of".
 _BESIDE = lazy(
-    r"\bend-(?:19|20)\d\d\b|\bfor\s(?:19|20)\d\d(?=\s(?:is|was|of|at|remains)\s)|\bfür\s(?:19|20)\d\d"
+    r"\b(?!(?:and|or|by|to)\b)[a-z]+\s(?:and|or)\s(?![a-z]+ed\b)(?=[a-z]+\s(?:[a-z]+\s)?(?:by|to|of|at|in)\s)|\bend-(?:19|20)\d\d\b|\bfor\s(?:19|20)\d\d(?=\s(?:is|was|of|at|remains)\s)|\bfür\s(?:19|20)\d\d"
     r"|\b(?:von|from|by|um)\s(?:(?:rund|etwa|about|some)\s)?[$€£]?\d[\d.,]*(?:\s?%|\s[^\W\d_]+){0,2}?"
     r"(?=\s(?:auf|to)\s(?:(?:rund|etwa|about|some)\s)?(?:[$€£\d]|\Z))"
     r"|(?<![\d.,])(?!(?:19|20)\d\d\b)[$€£]?\d[\d.,]*(?:\s?%|\s(?:million|billion|trillion|cents|percent|per\s?cent))*"
@@ -84,6 +85,12 @@ _RECKONED_DE = lazy(
 )
 _WITH_DE = lazy(
     r"\b(?:hat|hatten?|haben|war(?:en)?|wurden?|worden)\s(?P<between>[^.;:!?\d]{0,60})\Z", re.IGNORECASE
+)
+# "And to install 50 GW", of a target to end flaring by 2050, and to install 50 GW.
+_TO_DO = lazy(r"\s*(?:and|or)\sto\s")
+_TO_PLAN = lazy(
+    r"\b(?:aim|plan|intend|hope|want|expect|pledge|promise|target|goal|ambition)(?:s|d|ed|ing)?\sto\b",
+    re.IGNORECASE,
 )
 _ON_END = lazy(r"\d[^.;:!?]{0,40}\son\s\Z", re.IGNORECASE)
 _ON_NOUN = lazy(r"(?:on|with)\s(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s", re.IGNORECASE)
@@ -168,10 +175,8 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     if any(is_past(word) and first_form(word) in done for word in words_in(sentence)):
         return None  # plans to sell the jets that it bought
     lead = theirs.clause_before()
-    if is_led and (
-        _ON_NOUN.match(lead) or _ON_END.search(lead)
-    ):  # "expects 33 cents per share, | on revenue of"
-        lead = theirs.text[max(theirs.sentence().start, start - _REACH) : start]
+    if is_led:
+        lead = _with_plan(theirs, lead)
     led = _LED.search(lead) if is_led else None
     if led is not None:
         between = _BESIDE.sub("", led["between"] or led["han_between"] or "")
@@ -189,6 +194,21 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     told = theirs.phrase() + followed.group() if followed else theirs.led().strip()
     return Contrast(ours.led().strip(), told)
+
+
+def _with_plan(figure: Placed, lead: str) -> str:
+    """A figure's clause up to it, with the words of its sentence that tell what is expected with it."""
+    if _ON_NOUN.match(lead) or _ON_END.search(lead):  # "expects 33 cents per share, | on revenue of"
+        start = figure.mention.phrase.start
+        return figure.text[max(figure.sentence().start, start - _REACH) : start]
+    return _planned_too(figure, lead) if _TO_DO.match(lead) else lead
+
+
+def _planned_too(figure: Placed, lead: str) -> str:
+    """What leads to a figure as the next thing planned: it aims to save water | and to build 12."""
+    before = figure.text[figure.sentence().start : figure.mention.phrase.start]
+    plans = [*_TO_PLAN.finditer(before[: len(before) - len(lead)])]
+    return f"{plans[-1].group()} {_TO_DO.sub('', lead)}" if plans else lead
 
 
 def _is_left_open(said: list[str]) -> bool:

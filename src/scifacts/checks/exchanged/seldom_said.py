@@ -108,6 +108,34 @@ def _sized(ours: Placed, theirs: Placed) -> Contrast | None:
     return sized_otherwise(ours, theirs)
 
 
+_LED = 90  # characters before a figure in which its verb stands, and what it is told of
+# Verbs that a measure is told with, by their beginnings.
+_MEASURING = phrases(
+    "account contribut represent compris los emit produc consum attract generat receiv employ earn"
+)
+
+
+_JOINING = frozenset(["which", "that", "have", "also"])
+
+
+def _before_verb(figure: Placed) -> set[str]:
+    """The words before the verb that a measure is told with, where one leads to a figure."""
+    words = words_in(figure.before(_LED))
+    at = next((at for at in range(len(words) - 1, -1, -1) if words[at].startswith(_MEASURING)), 0)
+    return {word for word in words[max(0, at - _LONG) : at] if len(word) >= _LONG} - _JOINING
+
+
+def _of_subject(ours: Placed, theirs: Placed) -> Contrast | None:
+    said, found = _before_verb(ours), _before_verb(theirs)
+    if not said or not found or found <= said:
+        return None
+    if not said.isdisjoint(found) and theirs.before(_LED).count(",") <= 1:
+        return None  # no aside may have the word
+    from scifacts.checks.exchanged.other_subjects import told_of_other_subject
+
+    return told_of_other_subject(ours, theirs)
+
+
 def _has_size(text: str) -> bool:
     """Whether a text has a compound of a number: two-bedroom, 10-year."""
     pieces = (word.partition("-") for word in text.lower().split() if "-" in word)
@@ -120,4 +148,4 @@ def _of_measure(ours: Placed, theirs: Placed) -> Contrast | None:
     return told_of_other_measure(ours, theirs)
 
 
-_READINGS = (_framed, _lacked, _meant, _of_two, _of_rival, _expected, _sized, _of_measure)
+_READINGS = (_framed, _lacked, _meant, _of_two, _of_rival, _expected, _sized, _of_measure, _of_subject)

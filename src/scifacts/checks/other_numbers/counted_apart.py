@@ -62,21 +62,29 @@ def _counted(subject: ClaimSubject, noun: str) -> Iterator[tuple[str, FigureMent
 
 
 def uncounted_counted(subject: ClaimSubject, mention: FigureMention) -> str | None:
-    """The per cent or the time of all quotes that a statement tells as a number of things; else None."""
-    if mention.kind is not FigureKind.COUNT or mention.unit is None:
+    """The per cent or the time of all quotes that a statement tells as a number of things; else None.
+
+    Or the number of things that it tells as a time: for four years, in four countries.
+    """
+    if mention.kind not in _TOLD_APART or mention.unit is None:
         return None
     found = [(one, one.mention) for one in subject.figure_readings() if one.mention is not None]
     kinds = {told.kind for _, told in found}
     if kinds == {FigureKind.PERCENT} and _is_told_as_share(subject.claim.statement, mention.span.end):
         return None
-    if not found or kinds not in _UNCOUNTED:
+    if not found or kinds not in _TOLD_APART[mention.kind]:
+        return None
+    if any(told.unit is None for _, told in found):
         return None
     reading, told = found[0]
     phrase = told.phrase.of(subject.texts.text(reading.reading.quote.source_id))
     return phrase if set(words_in(mention.unit)).isdisjoint(words_in(phrase)) else None
 
 
-_UNCOUNTED = ({FigureKind.PERCENT}, {FigureKind.DURATION})
+_TOLD_APART = {
+    FigureKind.COUNT: ({FigureKind.PERCENT}, {FigureKind.DURATION}),
+    FigureKind.DURATION: ({FigureKind.COUNT},),
+}
 
 
 def _is_told_as_share(statement: str, end: int) -> bool:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
     from scifacts.model import Span
 
-__all__ = ["named_in_other_clause", "named_in_sentence_beside"]
+__all__ = ["RELATING", "named_in_other_clause", "named_in_sentence_beside"]
 
 # What parts two clauses that tell of two.
 _PARTS = lazy(
@@ -45,7 +45,7 @@ _PLACES = frozenset(["in", "at", "on", "near", "across"])  # one part: fires in 
 _BEHIND_NOUN = _JOINTS | {"of"}
 _SAID = frozenset(["said", "says", "told", "according", "added", "estimates", "estimated"])
 # A statement with one of these may name another to tell whom it means.
-_RELATING = word_set("""
+RELATING = word_set("""
 rival rivals competitor competitors neighbour neighbours neighbor neighbors supplier suppliers subsidiary
 subsidiaries parent owner owners owned successor predecessor partner partners customer customers unit units
 brand brands other others another than
@@ -76,7 +76,7 @@ def named_in_other_clause(
     ours: Placed, theirs: Placed, rivals: Sequence[Placed]
 ) -> tuple[str, Placed] | None:
     """The name of a statement that its sentence has in the clause of another figure, and that figure."""
-    if not _RELATING.isdisjoint(words_in(ours.text)):
+    if not RELATING.isdisjoint(words_in(ours.text)):
         return None
     whole, text = theirs.all_parts(), theirs.text
     clauses = parts_between(_PARTS, text, whole)
@@ -154,7 +154,7 @@ def named_in_sentence_beside(
     """
     own = theirs.all_parts()
     opening = words_in(own.of(theirs.text)[:_OPENING])
-    if not _RELATING.isdisjoint(words_in(ours.text)) or not _THEIRS.isdisjoint(opening):
+    if not RELATING.isdisjoint(words_in(ours.text)) or not _THEIRS.isdisjoint(opening):
         return None
     first = _first_named(own.of(theirs.text))
     if first is None or is_named(first[0], ours.text) or not _THINKING.isdisjoint(opening):

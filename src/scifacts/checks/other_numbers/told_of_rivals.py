@@ -7,10 +7,13 @@ what stands next to the figure or behind one joint. Only words of one place excl
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scifacts.checks.contraries.each_or_all import ALL_WORDS
 from scifacts.checks.exchanged.exchanged_words import says_the_same
 from scifacts.checks.exchanged.exclusive import are_of_two_degrees
+from scifacts.checks.other_numbers.other_clause import RELATING
+from scifacts.checks.reading.asides import without_asides
 from scifacts.checks.reading.countries import country_of
 from scifacts.checks.reading.figure_words import are_of_one_word, forms_in, words_apart, words_beside
 from scifacts.checks.reading.name_words import is_german, name_words
@@ -57,6 +60,7 @@ def told_of_rival(
 
     `elsewhere` are the sentences of the claim's other quotes: what one of them has is no other's word.
     """
+    one, rivals = _without_asides(one, rivals)
     sentence = one.theirs.sentence().of(one.theirs.text)
     whole = one.theirs.all_parts().of(one.theirs.text)
     german = is_german(name_words(sentence))
@@ -85,6 +89,21 @@ def told_of_rival(
         if not any(word.written in text for text in elsewhere):
             return word.written, rival
     return None
+
+
+def _without_asides(one: SharedNumber, rivals: Sequence[Placed]) -> tuple[SharedNumber, Sequence[Placed]]:
+    """The figures in their sentence without what it tells aside before a verb."""
+    text, span = one.theirs.text, one.theirs.all_parts()
+    plain = text[: span.start] + without_asides(span.of(text)) + text[span.end :]
+    figures = [one.theirs, *rivals]
+    if (
+        plain == text
+        or not RELATING.isdisjoint(words_in(one.ours.text))
+        or any(figure.mention.span.of(plain).isspace() for figure in figures)
+    ):
+        return one, rivals
+    theirs, *others = (replace(figure, text=plain) for figure in figures)
+    return one._replace(theirs=theirs), others
 
 
 def _shares_words(ours: _Slots, anywhere: frozenset[str]) -> bool:

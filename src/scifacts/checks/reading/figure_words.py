@@ -81,7 +81,7 @@ _FRAME = lazy(
 # Between two figures that no mark parts: where the words of the second begin, "5.4% in March | from 6.8%",
 # and what takes them all to the second, "70 for sales of 95".
 _TURN = lazy(r"\b(?:from|to|instead\sof|auf|statt|à|al?|hasta|desde)\s", re.IGNORECASE)
-_TAKES = lazy(r"\b(?:of|at|de|d['’]|von|mit|con)\s?\Z", re.IGNORECASE)
+_TAKES = lazy(r"\b(?:of|at|de|d['’]|von|mit|con)\s?[$€£¥]?\Z", re.IGNORECASE)
 # The figure behind these is part of the one before.
 _PART_OF = lazy(
     r"\b(?:including|of\s(?:which|whom)|among\sthem|darunter|davon|dont|entre\sell[oa]s|incluid[oa]s|de\sl[oa]s\scuales)"
