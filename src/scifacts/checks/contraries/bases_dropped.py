@@ -100,6 +100,10 @@ _OWNERS = word_set(
 _ARTICLES = frozenset(["the", "its", "their", "all", ""])
 _MARKS = ".,;:!?()\"'“”‘’"
 _SORTS = word_set(_SORT_LIST)  # of what "of" leads to, those that are told apart from the others
+_WHOLES = word_set("total whole overall sum all entire cases them those")
+_OFS = (" of ", "% of ", " % of ", " percent of ", " per cent of ")
+_SOLD = frozenset(["sold", "bought", "built", "made", "born", "sent", "spent", "held", "lost"])
+_PARAGRAPH = 500  # characters on either side in which a passage may name what a share is of
 _OF_REACH = 100  # characters behind a share in which "of" and what it is of stand
 _REACH = 110  # characters before a share in which what it is of begins
 
@@ -108,7 +112,45 @@ def base_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement's share is of, and what its passage's is, where that is narrower; else None."""
     if not is_share(ours) or not is_share(theirs):
         return None
-    return _polled(ours, theirs) or _bounded(ours, theirs) or _of_some_sort(ours, theirs)
+    return (
+        _polled(ours, theirs)
+        or _bounded(ours, theirs)
+        or _of_some_sort(ours, theirs)
+        or _of_other_thing(ours, theirs)
+    )
+
+
+def _of_other_thing(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A share of what its passage names near by, where it is of another thing: 75% of forests, of land."""
+    if not all(_is_of(one) for one in (ours, theirs)):
+        return None
+    said, found = base_of(ours), base_of(theirs)
+    following = "".join(words_in(ours.text[ours.mention.phrase.end :])[len(said) + 1 : len(said) + 2])
+    if following in _SOLD or following.endswith("ed"):
+        return None  # of cars sold
+    if not said or not found or first_form(said[-1]) == first_form(found[-1]):
+        return None
+    is_cut_short = [*map(first_form, found[: len(said)])] == [*map(first_form, said)]
+    if not is_cut_short:
+        sentence = theirs.all_parts()
+        near = theirs.text[max(0, sentence.start - _PARAGRAPH) : sentence.end + _PARAGRAPH]
+        head = _forms(said[-1])
+        if not head or head & _forms(sentence.of(theirs.text)) or not head <= _forms(near):
+            return None
+    if not _WHOLES.isdisjoint(found) or _forms(found[-1]) & _forms(ours.text):
+        return None
+    if any(map(is_past, (found[-1], said[-1]))):
+        return None
+    from scifacts.checks.exchanged.exchanged_words import may_be_one  # few shares are of two things
+
+    if may_be_one(said[-1], found[-1]):
+        return None
+    return Contrast(f"{ours.phrase()} of {' '.join(said)}", f"{theirs.phrase()} of {' '.join(found)}")
+
+
+def _is_of(figure: Placed) -> bool:
+    """Whether a share is of what stands right behind it."""
+    return figure.text.startswith(_OFS, figure.mention.span.end)
 
 
 def _of_some_sort(ours: Placed, theirs: Placed) -> Contrast | None:

@@ -37,10 +37,12 @@ _OF_ABROAD = frozenset({"de", "un", "una"})
 _TO_NEXT = lazy(
     r"\s(?:à|al?|auf|to)\s(?!(?:causa|cause|partir|pesar|raíz|lo|la\ssuite|finales|fin)\b)", re.IGNORECASE
 )
-_FROM_HEIGHT = lazy(
-    r"\bfrom\s(?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}(?:peak|high|low|record|level|total|average|maximum|figure|rate)\sof\s\Z",
-    re.IGNORECASE,
+_HEIGHT = (
+    r"\s(?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}"
+    r"(?:peak|high|low|record|level|total|average|maximum|figure|rate)\sof\s\Z"
 )
+_FROM_HEIGHT = lazy(rf"\bfrom{_HEIGHT}", re.IGNORECASE)
+_TO_HEIGHT = lazy(rf"\bto{_HEIGHT}", re.IGNORECASE)
 _JOINTS = {
     "by": _BY,
     "um": _BY,
@@ -173,6 +175,8 @@ def _joined_by(figure: Placed, near: str, words: list[str]) -> tuple[str | None,
         joint == _BY and words[-1] == "of" and "from" in words and _FROM_HEIGHT.search(near)
     ):  # "down from a peak of 54%"
         return _FROM, len(words) - 2 - words[::-1].index("from")
+    if joint == _BY and words[-1] == "of" and "to" in words and _TO_HEIGHT.search(near):  # "to a low of 28%"
+        return _TO, len(words) - 2 - words[::-1].index("to")
     return joint, len(words) - (2 if joint else 1)
 
 

@@ -23,7 +23,8 @@ __all__ = ["level_as_change"]
 
 _ROUGHLY = r"(?:(?:about|around|some|nearly|almost|over|just|only|more\sthan|less\sthan|at\sleast)\s){0,2}"
 _STANDING = lazy(
-    rf"\b(?:(?:st(?:ood|ands|anding)|remain(?:s|ed|ing)|stay(?:s|ed|ing)|unchanged|steady|flat)\sat|is|was|are|were)\s{_ROUGHLY}\Z",
+    rf"\b(?:(?:st(?:ood|ands|anding)|remain(?:s|ed|ing)|stay(?:s|ed|ing)|unchanged|steady|flat)\sat|is|was|are|were|account(?:s|ed|ing)\sfor"
+    rf"|contribut(?:es?|ed|ing)(?:\sto)?|mak(?:es?|ing)\sup|made\sup|represent(?:s|ed|ing)?)\s{_ROUGHLY}\Z",
     re.IGNORECASE,
 )
 _LEVEL_OF = lazy(

@@ -47,6 +47,13 @@ nationalise nationalize nationalising nationalisation | privatise privatize priv
 majority | minority
 still | no-longer
 victim | killer attacker suspect perpetrator
+plant replant reforest restore | lose destroy clear
+complete finish completion | incomplete unfinished
+repay repayment | owe borrow
+recycle recycling | landfill dump incinerate
+issue grant | pending
+vaccinate immunise immunize vaccination | infect infection
+produce manufacture production producer | export consume consumption import
 """
 # Of a thing the one is done after the other.
 _IN_TURN = """
@@ -60,6 +67,7 @@ profit surplus | loss losses deficit shortfall
 increase rise growth | decrease decline reduction
 premium | discount
 save saving | cost
+raise | cost
 """
 # Of one doer.
 _SIDED = """

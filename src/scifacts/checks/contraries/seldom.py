@@ -188,7 +188,9 @@ def _of_side(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contras
     return of_other_side(ours, theirs)
 
 
-_LEVELS = word_set("at is was are were of than above below over under short ahead")
+_LEVELS = word_set(
+    "at is was are were for to up represents represented of than above below over under short ahead"
+)
 
 
 def _as_change(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["kept_or_changed"]
 
 _KEPT = frozenset(("kept", "held", "left", "maintained", "unchanged", "steady"))
-_AT = lazy(r"\b(?:kept|held|left|maintained|unchanged|steady)\b(?:\s[^\W\d_]+){0,4}\sat\s\Z", re.IGNORECASE)
+_AT = lazy(
+    r"\b(?:kept|held|left|maintain(?:ed)?|keep|hold|leave|unchanged|steady)\b(?:\s[^\W\d_]+){0,4}\sat\s\Z",
+    re.IGNORECASE,
+)
 _MOVED = lazy(
     r"\b(?:raised|lifted|increased|cut|lowered|reduced|slashed|rais(?:es|ing)|cut(?:s|ting)|lower(?:s|ing))"
     r"(?:\s[^\W\d_]+){0,4}\sto\s\Z",

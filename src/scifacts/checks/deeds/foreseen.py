@@ -33,7 +33,7 @@ _UNSURE = (
     r"|(?:analysts?|economists?|experts?|forecasters?|markets?|investors?|street|had)\s(?:expected|forecast|predicted|anticipated)"
     r"|sees?(?=\s(?:[^\W\d_]+\s){1,4}(?:ris|fall|grow|shrink|reach|hitt|dropp|climb|declin|increas|slow|slipp)ing\b)"
     r"|hop(?:es?|ing)|intend(?:s|ing)?|wants?|seek(?:s|ing)?|target(?:ing|ed\sto)|pledge[sd]?|promise[sd]?|budget(?:s|ed)"
-    r"|earmark(?:s|ed)|would|could|should|(?-i:may)|might"
+    r"|earmark(?:s|ed)|(?:call|ask|press)(?:s|ed|ing)?\sfor|demand(?:s|ed|ing)|would|could|should|(?-i:may)|might"
     rf"|{_BEING}(?:expected|forecast|projected|predicted|tipped|likely|planned|supposed)"
     r"|(?<!\bon\s)(?<!\bof\s)(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bwith\s)"
     r"(?:projects|plans|targets)(?=\s(?:an?|the|to|for|growth|sales|revenue|output)\b)"
@@ -122,7 +122,7 @@ _BEING_DONE = frozenset(["was", "were", "been"])
 _SIGNS = phrases("""
 gerechnet schätz veranschlagt pronóstic previs
 expect forecast predict anticipat foresee envisage aim hop intend want seek target pledge promise budget
-earmark would could should might projected tipped likely planned supposed goal
+earmark call ask demand press would could should might projected tipped likely planned supposed goal
 projection guidance scheduled slated will shall erwarte rechne prognosti plane plant soll würde könnte
 wird werden prév table vise devrai espère prevé prevén pronostica planea debería
 """)
@@ -135,11 +135,12 @@ _SEEING = frozenset(["see", "sees"])  # prices falling
 _NEXT = word_set("a an the to for of growth sales revenue output be have cost")
 # Further beginnings of words with which a statement says that it tells no plain fact.
 _OPEN_WORDS = phrases("""
-earmark allocat commit announc offer vow approv scheme programme initiative campaign launch unveil
-order commission sign agre guidance outlook ambition due schedul slated upcoming coming next future soon
-anticipat foresee foresaw envisag tipped sees see ahead set going erwart rechn prognos vorges voraus prév
-schätz gerechnet attend espère vise table prev espera pronostic objetiv objectif ziel
-strateg suppos meant assum counting banking
+earmark allocat commitm commits committing committed announc offer vow approv scheme programme initiative
+campaign launch unveil order commission sign agre guidance outlook ambition due schedul slated upcoming
+coming next future soon anticipat foresee foresaw envisag tipped sees see ahead set going erwart rechn
+prognos vorges voraus prév schätz gerechnet attend espère vise table prev espera pronostic objetiv objectif
+ziel strateg suppos meant assum counting banking call ask press demand urg request apply applied sue sued
+suing claim sought
 """)
 _FACTS = word_set(
     "was were had did been stood war waren hatte betrug betrugen lag lagen belief stieg stiegen sank sanken"
@@ -147,6 +148,11 @@ _FACTS = word_set(
 )
 _PRESENT = word_set(
     "is are has have does employs costs stands amounts totals makes exceeds reaches produces generates turns"
+)
+_UNCHANGED = frozenset(["cut", "hit", "shut"])
+_BEFORE_NOUN = word_set(
+    "a an the to will would may might can could should must of for in by point rate rates tax price job jobs"
+    " its their no further another this that new basis"
 )
 _YEAR = 4  # digits
 _NOW = word_set("now current currently today already derzeit aktuell heute actuellement actualmente")
@@ -167,7 +173,7 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     said = words_in(ours.text)
     if _is_left_open(said):
         return None
-    tells_past = any(is_past(word) or word in _FACTS for word in said)
+    tells_past = any(is_past(word) or word in _FACTS for word in said) or _tells_cut(said)
     tells_present = not _PRESENT.isdisjoint(said) or _tells_at_present(said, before)
     if not tells_past and not tells_present and not any(map(ours.text.__contains__, _HAN_FACTS)):
         return None
@@ -194,6 +200,11 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     told = theirs.phrase() + followed.group() if followed else theirs.led().strip()
     return Contrast(ours.led().strip(), told)
+
+
+def _tells_cut(said: list[str]) -> bool:
+    """Whether a statement has a verb whose past is its present: it cut rates, not "a cut" and "will cut"."""
+    return any(two in _UNCHANGED and one not in _BEFORE_NOUN for one, two in pairwise(said[:-1]))
 
 
 def _with_plan(figure: Placed, lead: str) -> str:

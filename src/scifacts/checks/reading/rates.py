@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["are_nouns_of_nouns", "rate_unsaid", "with_stated_rate"]
 
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_SINCE = lazy(
+    r"\b[Ss]ince\s(?:19|20)\d\d\b|\b[Bb]etween\s(?:19|20)\d\d\sand\b|\b[Ff]rom\s(?:19|20)\d\d\sto\b"
+)
 _PRICE = lazy(
     r"\b(?:prices?|priced|trad(?:ed|es|ing)|closed|quoted|crude|oil|brent|gas|gold|silver|copper|wheat|shares?|stock)\b",
     re.IGNORECASE,
@@ -77,7 +80,7 @@ def rate_unsaid(
     if unit is None or mention.unit is None or compare_units(unit, mention.unit) != Verdict.NO_RATE:
         return None
     ours, theirs = _rate(unit), _rate(mention.unit)
-    if theirs == "year" and _YEAR.search(statement):
+    if theirs == "year" and _YEAR.search(statement) and not _SINCE.search(statement):
         return None  # in 2023 it made 40 million
     if figure.unit is None and mention.kind is FigureKind.MONEY and _PRICE.search(statement):
         return None  # crude rose to $85, of a barrel
