@@ -145,8 +145,30 @@ def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
     if compare_units(mention.unit, theirs) is not Verdict.OTHER_NOUN:
         return None
     is_other = _kills(ours, head) or (not is_group and are_different_kinds(ours, head))
-    is_other = is_other or are_counted_apart(subject, ours, head)
+    is_other = is_other or are_counted_apart(subject, ours, head) or _are_told_apart(subject, ours, head)
     return theirs if is_other else None
+
+
+def _are_told_apart(subject: ClaimSubject, ours: str, theirs: str) -> bool:
+    """Whether each passage has the statement's noun too, away from its figure: students, of workers."""
+    if theirs in _words(subject.claim.statement):
+        return False
+    for reading, figure in subject.figures_supported():
+        span = reading.reading.match.span
+        if span is None or ours not in _words(span.of(subject.texts.text(reading.reading.quote.source_id))):
+            return False
+        if not _ENGLISH.issubset(_words(figure.all_parts().of(figure.text))) or ours in _words(
+            figure.clause()
+        ):
+            return False
+    return True
+
+
+_ENGLISH = frozenset(["the"])
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
 
 
 _AGES = {"adults", "children"}

@@ -345,7 +345,7 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
     unsaid = None
     if figure is claim.figure:
         figure = with_stated_rate(figure, subject.figure_stated, mention)
-        figure = with_stated_time(figure, subject.stated, mention)
+        figure = with_stated_time(figure, subject.stated, mention, claim.statement, text)
         seen = subject.seen(reading.quote.source_id)
         unsaid = rate_unsaid(figure, subject.stated, claim.statement, seen.mention(mention), seen.text)
     found = (*disagreements(figure, mention), *((unsaid,) if unsaid else ()))

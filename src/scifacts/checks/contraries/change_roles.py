@@ -90,7 +90,9 @@ def changed_otherwise(shared: Sequence[SharedNumber]) -> SharedNumber | None:
     for one in shared:
         ours = _part(one.ours)
         theirs = _part(one.theirs) if ours else None
-        if ours is None or theirs is None or ours.role == theirs.role or not _are_one_way(ours, theirs):
+        if ours is None or theirs is None or ours.role == theirs.role:
+            continue
+        if not _are_one_way(ours, theirs) and (ours.role, theirs.role) != (_TO, _FROM):
             continue
         if has_reservation(one.ours.text, WAY_OPEN):
             continue

@@ -172,9 +172,17 @@ def _compared_contrary(ours: Placed, theirs: Placed) -> Contrast | None:
     return Contrast(said, found) if one and two and one.word == two.word else None
 
 
+def _are_alike(ours: Placed, theirs: Placed) -> bool:
+    """Whether two figures count people of one noun, and neither text denies anything of them."""
+    is_denied = any(may_deny_fate(one.sentence().of(one.text)) for one in (ours, theirs))
+    return ours.mention.unit is not None and ours.mention.unit == theirs.mention.unit and not is_denied
+
+
 def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
     """Whether people of one number became another thing, and neither sentence says what the other does."""
     one, two = fate_of(ours), fate_of(theirs)
+    if one is two is None and _are_alike(ours, theirs):
+        one, two = (fate_of(figure, behind_unit=True) for figure in (ours, theirs))  # 12 residents were
     if is_rest(ours) is not is_rest(theirs):
         return False  # all but 12 survived, 12 died
     if two is None and one in ("dead", "hurt") and fate_of_noun(theirs) not in (None, one):

@@ -37,6 +37,17 @@ _ASIDE = lazy(
     r"(?:(?:its|their|the|an?|his|her|our)\s)?(?:[a-z]+\s)?(?P<what>target|goal|limit|benchmark|threshold|norm|forecast|budget)\b",
     re.IGNORECASE,
 )
+# A change from a year before: 1.8% larger than in the final quarter of 2019.
+_BASE = lazy(
+    r"\s(?:higher|lower|more|less|larger|smaller|bigger|fewer|greater|above|below)\s(?:than\s)?[^.;:!?]{0,50}?"
+    r"\b(?:(?P<year>(?:19|20)\d\d)|before\sthe\s(?:pandemic|crisis|war|crash))\b",
+    re.IGNORECASE,
+)
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_PERIODS = word_set("quarter month months year week weeks")
+_BASES = word_set(
+    "than since before from on last previous compared against pandemic crisis war pre ago earlier level"
+)
 # What tells a change without a word of its way: "wage inflation stood at 3%", wages rose by 3%.
 _CHANGES = phrases("chang inflat deflat grow appreciat depreciat accelerat ris increas differ pace return")
 _BEHIND = word_set(
@@ -52,6 +63,8 @@ def level_as_change(ours: Placed, theirs: Placed) -> Contrast | None:
     if aside := _ASIDE.match(theirs.text, theirs.number_end()):
         is_told = not {aside["what"].lower(), "than"}.isdisjoint(words_in(ours.text))
         return None if is_told else Contrast(ours.led().strip(), theirs.phrase() + aside.group())
+    if base := _BASE.match(theirs.text, theirs.number_end()):
+        return _without_base(ours, theirs, base)
     before = theirs.clause_before()
     found = _LEVEL_OF.search(before) if theirs.mention.kind.is_share else None
     if found is None and (
@@ -63,6 +76,16 @@ def level_as_change(ours: Placed, theirs: Placed) -> Contrast | None:
     if found is None and any(word not in said for word in changes):
         return None
     return Contrast(ours.led().strip(), theirs.led().strip())
+
+
+def _without_base(ours: Placed, theirs: Placed, base: re.Match[str]) -> Contrast | None:
+    """A change that a statement tells of no year, where its passage counts it from one before."""
+    said = words_in(ours.text)
+    year = base["year"]
+    if (year and year in ours.text) or not _BASES.isdisjoint(said):
+        return None
+    times = [one for one in _YEAR.findall(ours.text) if one != year] or not _PERIODS.isdisjoint(said)
+    return Contrast(ours.led().strip(), theirs.phrase() + base.group()) if times else None
 
 
 def _is_standing(figure: Placed, before: str) -> bool:

@@ -43,7 +43,10 @@ _EXCEPTED = lazy(
 )
 _EXCEPTS = ("except ", " for ", " from ", " bar ")
 _REST = (" but ", " bis auf ", " sauf ", " menos ")
-_OF = lazy(rf"\s(?:out\s)?of{_THEIR}\s|\s(?:der|des|de\sl[ao]s)\s", re.IGNORECASE)
+_OF = lazy(
+    rf"\s(?:out\s)?of{_THEIR}\s|\s(?:out\s)?of\s(?:the\s)?[^\W\d_]+[’']s?\s|\s(?:der|des|de\sl[ao]s)\s",
+    re.IGNORECASE,
+)
 _OF_ALL = lazy(rf"(?:\A|[.;:,(]\s)(?:out\s)?of{_THEIR}\s\Z", re.IGNORECASE)  # "Of its 90 schools, 30 were"
 _OFS = tuple(f"of {word}" for word in ("", "the ", "its ", "their ", "that ", "those ", "these ", "all "))
 _NONE = lazy(rf"\b(?:none|not\sone)\sof{_THEIR}\s\Z", re.IGNORECASE)
@@ -86,7 +89,8 @@ def whole_or_part(
     before = theirs.before(_NEAR)
     if before.lower().endswith(_OFS) and _OF_ALL.search(before) and not _PART.search(ours.before(_NEAR)):
         return _told_of_part(ours, theirs, stated, found)
-    return _done_to_part(ours, theirs, stated, found) if before.lower().endswith(_OFS) else None
+    is_part = before.lower().endswith(_OFS) or (before.endswith(("’s ", "'s ")) and " of " in before)
+    return _done_to_part(ours, theirs, stated, found) if is_part else None
 
 
 def _done_to_part(

@@ -154,6 +154,8 @@ _BEFORE_NOUN = word_set(
     "a an the to will would may might can could should must of for in by point rate rates tax price job jobs"
     " its their no further another this that new basis"
 )
+# As every figure may be told, and that of the plan beside it.
+_REACHED = frozenset(map(first_form, ("came", "reached", "hit", "totalled", "amounted", "raised")))
 _YEAR = 4  # digits
 _NOW = word_set("now current currently today already derzeit aktuell heute actuellement actualmente")
 _LEVELS = word_set("is are has have stands totals amounts")
@@ -177,7 +179,7 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     tells_present = not _PRESENT.isdisjoint(said) or _tells_at_present(said, before)
     if not tells_past and not tells_present and not any(map(ours.text.__contains__, _HAN_FACTS)):
         return None
-    done = {first_form(word) for word in said if is_past(word) and word not in _FACTS}
+    done = {first_form(word) for word in said if is_past(word) and word not in _FACTS} - _REACHED
     if any(is_past(word) and first_form(word) in done for word in words_in(sentence)):
         return None  # plans to sell the jets that it bought
     lead = theirs.clause_before()

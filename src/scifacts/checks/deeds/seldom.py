@@ -40,6 +40,12 @@ _vowed_to_ _vows_to_ _threatened_to_
 _PLANNING = phrases(_PLANNING_LIST)
 
 
+# Of what was estimated before.
+_SUPERSEDED = phrases(
+    "previous_ earlier_ initial original provisional preliminary flash_ first_estimate first_reading"
+)
+
+
 def done_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement tells as done and its passage does not, by one of these rules; None if by none."""
     said = words_in(ours.sentence().of(ours.text))
@@ -49,6 +55,11 @@ def done_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
         from scifacts.checks.deeds.stages import stage_ahead
 
         if told := stage_ahead(ours, theirs):
+            return told
+    if any(map(low.__contains__, _SUPERSEDED)):
+        from scifacts.checks.deeds.superseded import superseded_as_fact
+
+        if told := superseded_as_fact(ours, theirs):
             return told
     if any(map(low.__contains__, AVOIDING)):
         from scifacts.checks.deeds.avoided import avoided_as_met

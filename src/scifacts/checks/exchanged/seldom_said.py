@@ -79,13 +79,18 @@ def _of_two(ours: Placed, theirs: Placed) -> Contrast | None:
     return told_of_one_of_two(ours, theirs)
 
 
+# Sorts of a measure, of which a sentence and the one beside it may tell.
+_SORTS = word_set("core underlying headline services goods youth domestic overseas organic pre-tax net gross")
+
+
 def _of_rival(ours: Placed, theirs: Placed) -> Contrast | None:
     said = [word for word in words_in(ours.text) if len(word) >= _LONG]
-    if sum(map(frozenset(_words(theirs)).__contains__, said)) > _TOLD * len(said):
+    own = frozenset(_words(theirs))
+    if sum(map(own.__contains__, said)) > _TOLD * len(said) and own.issuperset(_SORTS.intersection(said)):
         return None
     from scifacts.checks.other_numbers.rival_sentences import told_of_rival_sentence
 
-    return told_of_rival_sentence(ours, theirs)
+    return told_of_rival_sentence(ours, theirs, _SORTS)
 
 
 _EXPECTING = phrases("expect forecast predict _projects_the _projects_a projected anticipat")

@@ -43,8 +43,11 @@ _STEM = 4  # letters of a name: Scotland, Scottish
 _MOST_OTHER = 1  # words of a statement that neither sentence has, and fewer than the other tells
 
 
-def told_of_rival_sentence(ours: Placed, theirs: Placed) -> Contrast | None:
-    """A figure that a statement tells of what a sentence nearby tells of another figure; else None."""
+def told_of_rival_sentence(ours: Placed, theirs: Placed, sorts: frozenset[str]) -> Contrast | None:
+    """A figure that a statement tells of what a sentence nearby tells of another figure; else None.
+
+    Words of `sorts` tell a measure from another of its name: core inflation.
+    """
     if ours.mention.kind not in _KINDS:
         return None
     span, text = theirs.all_parts(), theirs.text
@@ -59,7 +62,8 @@ def told_of_rival_sentence(ours: Placed, theirs: Placed) -> Contrast | None:
     for rival in _beside(text, span.start, span.end):
         forms = forms_in(rival)
         told, others = len(extra & forms), len(extra - forms)
-        if others > _MOST_OTHER or told <= others or not (said & own) <= forms:
+        is_sort = extra <= forms_in(" ".join(sorts))
+        if others > _MOST_OTHER or told <= others or not ((said & own) <= forms or is_sort):
             continue
         is_of_another = told == 1 and _names_neither(ours.text, marks, sentence + rival)
         if is_of_another or "|" in rival or any(mark in sentence and mark not in rival for mark in marks):

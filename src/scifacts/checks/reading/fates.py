@@ -39,6 +39,7 @@ _FATES = {
     ),
     "missing": r"missing|vermisst|disparue?s|desaparecid[oa]s|失踪|失蹤",
     "safe": r"rescued|saved|survived|unhurt|unharmed|gerettet|überlebten|rescatad[oa]s|secourue?s|获救|獲救",
+    "moved": r"evacuated|evacuees|evakuiert(?:e|en)?|évacuée?s|evacuad[oa]s|疏散|撤离",
     "held": r"arrested|detained|festgenommen|arrêtée?s|interpellée?s|detenid[oa]s|被捕",
 }
 # "Le nombre de personnes tuées sur les routes s'élève à 12"
@@ -61,7 +62,7 @@ _AHEAD = lazy(lambda: rf"(?:\A|[^\w-])(?:{_fate_words()})\s\Z", re.IGNORECASE)
 _STEMS = phrases("""
 injur wound hurt verletz bless herid kill dead die tot getöt leben tué mort muert miss disparu desapare fallec
 arrest arrêt detain deten festgenommen interpell rescue save surviv unh gerett überleb
-rescat secour toll 救 伤 傷 亡 难 難 丧 失 捕
+rescat secour toll evacu evakuiert évacu 疏 撤 救 伤 傷 亡 难 難 丧 失 捕
 """)
 
 
