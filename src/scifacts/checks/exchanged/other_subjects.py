@@ -32,7 +32,7 @@ earn earns earned earning
 _MEASURING = word_set(_VERB_LIST)
 _VERB = lazy(
     lambda: (
-        rf"\b(?P<verb>{'|'.join(sorted(_MEASURING, key=len, reverse=True))})\s"
+        rf"\b(?P<verb>{'|'.join(sorted(_MEASURING))})\s"
         r"(?:for\s|to\s)?(?:(?!(?:and|but|or|which|who|that)\b)[a-z]+\s){0,3}\Z"
     ),
     re.IGNORECASE,
