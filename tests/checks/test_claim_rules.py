@@ -1515,11 +1515,20 @@ class TestSourcesDisagree:
 
     def test_context_is_not_judged(self) -> None:
         claim = a_claim(
-            "It was 9.",
+            self.STATEMENT,
+            a_quote("signed or renewed 25 cooperation documents", "a"),
             a_quote("signed and renewed 25 cooperation agreements", "b", stance="context"),
-            figure=a_figure("9"),
+            figure=self.FIGURE,
         )
         (result,) = verify(self.SOURCES, [claim])
+        assert not result.findings
+
+    def test_context_alone_states_no_figure(self) -> None:
+        context = a_quote("signed and renewed 25 cooperation agreements", "b", stance="context")
+        (result,) = verify(self.SOURCES, [a_claim("It was 9.", context, figure=a_figure("9"))])
+        assert [(one.rule, one.quote) for one in result.findings] == [("SF201", None)]
+        assert "no quote is to state the figure, 9" in result.findings[0].message
+        (result,) = verify(self.SOURCES, [a_claim("They signed agreements.", context)])
         assert not result.findings
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.checks.rounded import is_told_in_round_numbers
-from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, Passage, Severity
+from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, Passage, Severity, Stance
 from scifacts.numerals import describe, period_told
 
 TYPE_CHECKING = False
@@ -28,7 +28,10 @@ _UNIT_OR_SCALE = frozenset({ChangeKind.UNIT, ChangeKind.SCALE})
 
 
 def figure_not_in_quote(subject: ClaimSubject) -> Iterator[Finding]:
-    """SF201: the passage states no figure, or another number than the claim."""
+    """SF201: the passage states no figure, or another number than the claim; or no passage is to state it."""
+    quotes = [reading.quote for reading in subject.readings]
+    if subject.claim.figure and quotes and all(quote.stance is Stance.CONTEXT for quote in quotes):
+        yield _no_support(subject, subject.claim.figure)
     for reading in subject.figure_readings():
         if reading.mention is None:
             yield _no_figure(subject, reading)
@@ -61,6 +64,17 @@ def time_differs(subject: ClaimSubject) -> Iterator[Finding]:
         for disagreement in reading.disagreements:
             if disagreement.kind is ChangeKind.TIME:
                 yield _disagrees(subject, "SF206", reading, disagreement)
+
+
+def _no_support(subject: ClaimSubject, figure: Figure) -> Finding:
+    return about_claim(
+        subject,
+        "SF201",
+        f"no quote is to state the figure, {describe(figure)}: each one gives context alone",
+        position=figure.position,
+        expected=_claimed(figure),
+        help="Quote the passage that states it; of two that a statement combines, join them with […].",
+    )
 
 
 def _no_figure(subject: ClaimSubject, reading: FigureReading) -> Finding:
