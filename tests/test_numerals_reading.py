@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from endless import ends
 from scifacts.model import Comparator, FigureKind, FigureMention
-from scifacts.numerals import Verdict, compare_units, figures, number_value
+from scifacts.numerals import Verdict, compare_units, figures, number_value, read
 
 HERE = Path(__file__).parent / "numerals"
 SEEDS = Path(__file__).parents[1] / "seeds"
@@ -403,3 +403,16 @@ def test_a_number_as_long_as_a_line_is_a_figure() -> None:
 def test_a_tab_is_a_blank() -> None:
     said = [shown(mention) for mention in figures("It cost £1.34\tbillion and 2\tmillion people came.")]
     assert said == ["£1.34\tbillion -> money 1340000000, GBP", "2\tmillion -> count 2000000, people"]
+
+
+@pytest.mark.parametrize(
+    ("words", "beside", "value"),
+    [
+        ("Lyngøy: Passengers 987,450.", "The ferries of the islands carried more people.", "987450"),
+        ("Straße 12: Visitors 987,450.", "The museum in the old town is full.", "987450"),
+        ("Lyngøy: Passasjerer 987,450.", "Fergene til øyene er fulle, og det er ikke nok av dem.", "987.450"),
+        ("Straße: Besucher 987,450.", "The museum in the old town is full.", "987.450"),
+    ],
+)
+def test_a_name_tells_no_language_beside_a_text(words: str, beside: str, value: str) -> None:
+    assert Decimal(value) in [one.value for one in read.figures(words, beside=beside)]

@@ -154,7 +154,15 @@ def _likeliest(text: str, beside: str) -> str:
     told = _told(sample) if len(text) < _FEW else "en"
     if told == "en" and not text.isascii() and (lettered := _by_few_letters(text, sample)):
         return lettered
-    return _of_whole(beside[:_SAMPLE]) if told == "en" and beside else told
+    if beside and (told == "en" or _is_told_by_a_name(text)):
+        return _of_whole(beside[:_SAMPLE])
+    return told
+
+
+def _is_told_by_a_name(text: str) -> bool:
+    """Whether a few words tell nothing without their names: "Lyngøy: Passengers 987,450"."""
+    words = (word for word in text.split() if word[0].islower() or _OF_ONE_TONGUE.isdisjoint(word))
+    return _told(f" {' '.join(words).lower()} ") == "en"
 
 
 def _is_plain_english(plain: bytes) -> bool:
@@ -291,6 +299,7 @@ def _is_written_further(text: str) -> bool:
 _FURTHER_WORD = lazy(r"(?<![^\W\d_])[a-zà-öø-ÿ]*[ā-ņō-ȳ][^\W\d_]*")  # "wzrosły"; names have capitals
 _FOREIGN_LETTER = lazy("[à-öø-ÿ]")
 _FOREIGN_WORD = lazy(r"(?<![^\W_])(?:[a-z][a-zà-öø-ÿ]*)?[à-öø-ÿ]")
+_OF_ONE_TONGUE = frozenset("åøßñığőű")  # each tells a language in `_TELLING`
 _LETTERS = lazy("[à-öø-ɏ\u0370-\u052f]")
 
 
