@@ -382,6 +382,7 @@ def test_choose_finds_nothing_where_nothing_is_plausible(claim: str, passage: st
         ("3.09 trillion yuan", "3.09 trillion CNY"),
         ("27.3 %", "27.3%"),
         ("27.30 percent", "27.30%"),
+        ("4.5 percent of GDP", "4.5% of GDP"),
         ("0.5 percentage points", "0.5 percentage points"),
         ("almost 200 organisations", "almost 200 organisations"),
         ("14000 experts", "14,000 experts"),

@@ -94,3 +94,44 @@ def test_people_of_another_verb_are_another_thing(statement: str, unit: str, pas
 
 def test_where_the_passage_counts_another_thing_its_own_rule_speaks_alone() -> None:
     assert raised("The firm sold 40 trucks in May.", "buses") == [("SF205", Severity.WARNING)]
+
+
+# The unit of a figure, the passage that gives 40 of it, what is told.
+MEASURED = [
+    ("tonnes of herring", "The fleet landed 40 tonnes of herring", []),
+    ("tonnes of herring", "The fleet's herring came to 40 tonnes", []),
+    ("tonnes of herring a day", "The fleet landed 40 tonnes of herring a day", []),
+    ("t of cod", "The fleet landed 40 tonnes of the best cod", []),
+    ("percent of GDP", "Spending came to 40 percent of GDP", []),
+    ("% GDP", "Spending came to 40% of GDP", []),
+    ("percent of GDP", "Spending came to 40% of gross domestic product", []),
+    ("tonnes of CO₂", "The ship emits 40 tonnes of CO2", []),
+    ("years of schooling", "Pupils had 40 years of schooling", []),
+    ("years old", "The ship is 40 years old", []),
+    ("gigawatt hours", "The ferry used 40 GWh", []),
+    ("tonnes of cod", "The fleet landed 40 tonnes of herring", [("SF205", Severity.WARNING)]),
+    ("percent of exports", "Spending came to 40 percent of GDP", [("SF205", Severity.WARNING)]),
+    (
+        "kg of herring",
+        "The fleet landed 40 tonnes of herring",
+        [("SF205", Severity.ERROR), ("SF207", Severity.ERROR)],
+    ),
+    (
+        "percent of GDP",
+        "Spending came to 40 percentage points",
+        [("SF205", Severity.ERROR), ("SF207", Severity.ERROR)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("unit", "passage", "told"), MEASURED)
+def test_a_unit_may_name_what_it_measures(unit: str, passage: str, told: list[tuple[str, Severity]]) -> None:
+    assert sorted(raised(f"{passage}.", unit, passage)) == told
+
+
+def test_a_scale_that_stands_in_the_unit_is_named() -> None:
+    passage = "The port shipped 40 million tonnes of coal"
+    claim = a_claim(f"{passage}.", a_quote(passage), figure=a_figure("40", unit="million tonnes"))
+    (result,) = verify([a_source(f"{passage}.")], [claim])
+    assert all("write `scale: million, unit: tonnes`" in one.message for one in result.findings)
+    assert result.findings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.raising import shown
-from scifacts.model import ChangeKind, Comparator, FigureKind
+from scifacts.model import FIGURE_SCALES, ChangeKind, Comparator, FigureKind
 from scifacts.numerals import describe, period_told
 
 TYPE_CHECKING = False
@@ -29,7 +29,16 @@ def difference(
         claimed, found = map(period_told, (disagreement.expected, disagreement.found))
         return f"{ours} says {describe(figure)} for {claimed}, {theirs} says “{phrase}” for {found}"
     reading = _reading(mention, disagreement, phrase)
-    return f"{ours} says {_claimed(figure, disagreement)}, {theirs} says “{phrase}”{reading}"
+    told = f"{ours} says {_claimed(figure, disagreement)}, {theirs} says “{phrase}”{reading}"
+    return told + _scale_in_unit(figure)
+
+
+def _scale_in_unit(figure: Figure) -> str:
+    """How a scale is given that an editor wrote into the unit: "million tonnes"."""
+    scale, _, unit = (figure.unit or "").partition(" ")
+    if scale not in FIGURE_SCALES or not unit or figure.scale:
+        return ""
+    return f"; write `scale: {scale}, unit: {unit}`"
 
 
 def _claimed(figure: Figure, disagreement: Disagreement) -> str:

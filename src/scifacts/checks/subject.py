@@ -21,6 +21,7 @@ from scifacts.numerals import (
     disagreements,
     figures_said,
     is_time_only,
+    of_what,
     vaguely_stated,
 )
 
@@ -348,10 +349,19 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
         figure = with_stated_time(figure, subject.stated, mention, claim.statement, text)
         seen = subject.seen(reading.quote.source_id)
         unsaid = rate_unsaid(figure, subject.stated, claim.statement, seen.mention(mention), seen.text)
-    found = (*disagreements(figure, mention), *((unsaid,) if unsaid else ()))
+    otherwise = _measured_otherwise(figure, mention, text)
+    found = (*disagreements(figure, mention), *otherwise, *((unsaid,) if unsaid else ()))
     if any(map(_may_be_translated, found)) and _is_translated(subject, reading, mention):
         found = tuple(one for one in found if not _may_be_translated(one))
     return FigureReading(index, reading, figure, mention, found)
+
+
+def _measured_otherwise(figure: Figure, mention: FigureMention, text: str) -> tuple[Disagreement, ...]:
+    if not of_what(figure.unit or ""):
+        return ()
+    from scifacts.numerals.measured import measured_otherwise  # few units name what they measure
+
+    return measured_otherwise(figure, mention, text)
 
 
 def _may_be_translated(one: Disagreement) -> bool:

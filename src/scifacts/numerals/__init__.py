@@ -13,7 +13,7 @@ from scifacts.numerals.agree import (
 )
 from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import describe
-from scifacts.numerals.nouns import Verdict, compare_units
+from scifacts.numerals.nouns import Verdict, compare_units, of_what
 from scifacts.numerals.periods import is_one_time, may_be_one_time, period_told
 from scifacts.numerals.read import figures, figures_published, figures_said
 from scifacts.numerals.vague import vaguely_stated
@@ -38,6 +38,7 @@ __all__ = [
     "is_time_only",
     "may_be_one_time",
     "number_value",
+    "of_what",
     "period_told",
     "rounds_to",
     "vaguely_stated",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scifacts.model import FIGURE_SCALES, MYRIADS, Comparator
-from scifacts.numerals.nouns import UnitName, unit_name
+from scifacts.numerals.nouns import UnitName, of_what, unit_name
 from scifacts.numerals.numbers import scaled
 
 TYPE_CHECKING = False
@@ -70,7 +70,10 @@ def _said(comparator: Comparator, number: str, unit: str | None) -> str:
         return f"{unit} {words}{number}"  # a rank is read before its number: "rank 2"
     name = unit_name(unit)
     if name.family == "percent" and name.name == "percent":
-        return f"{words}{number}%" + (f" per {name.rate}" if name.rate else "")
+        what = of_what(unit)
+        return (
+            f"{words}{number}%" + (f" of {what}" if what else "") + (f" per {name.rate}" if name.rate else "")
+        )
     return f"{words}{number} {_money(name, unit) if name.family == 'money' else unit}"
 
 

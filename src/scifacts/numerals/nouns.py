@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-__all__ = ["UnitName", "Verdict", "are_two_measures", "compare_units", "unit_name"]
+__all__ = ["UnitName", "Verdict", "are_two_measures", "compare_units", "of_what", "stems_of", "unit_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,9 @@ def unit_name(unit: str) -> UnitName:
     if "/" in plain and plain.split("/")[0] in UNIT_SYMBOLS:
         return UnitName("measure", plain)
     singular = _singular(lower)
-    spelled = _SPELLED.get(singular) or _SPELLED.get(_metric(singular))
+    spelled = (
+        _SPELLED.get(singular) or _SPELLED.get(_metric(singular)) or _SPELLED.get(singular.replace(" ", "-"))
+    )
     spelled = spelled or _SPELLED.get(lower.replace("meter", "metre"))
     if spelled or lower in UNIT_SYMBOLS.values():
         return UnitName("measure", spelled or lower)
@@ -163,7 +165,37 @@ def unit_name(unit: str) -> UnitName:
         time = singular.rpartition(" ")[2].split("-")[0]
         is_measured = f"{time}s" in UNIT_SYMBOLS.values()  # "a 12-year rule" is one of 12 years
         return UnitName(*(("measure", f"{time}s") if is_measured else ("duration", time)))
-    return UnitName("noun", lower)
+    amount, what = _split_what(plain)
+    measured = unit_name(amount) if what else None
+    return measured if measured and measured.family in _MEASURED else UnitName("noun", lower)
+
+
+_PERCENT_BEFORE = ("% ", "percent ", "per cent ")
+
+
+def _split_what(unit: str) -> tuple[str, str]:
+    """A unit, and what it measures: "tonnes of herring", "percent of GDP", "% GDP"."""
+    amount, _, what = unit.partition(" of ")
+    if unit.endswith(" old"):  # years old
+        return unit.removesuffix(" old"), "age"
+    if not what:
+        sign = next((one for one in _PERCENT_BEFORE if unit.lower().startswith(one)), "")
+        amount, what = (sign, unit[len(sign) :]) if sign else (unit, "")
+    return amount.strip(), what.strip()
+
+
+def of_what(unit: str) -> str:
+    """What a unit measures, "herring" of "tonnes of herring"; "" where it is no measure or names nothing."""
+    if " " not in unit:
+        return ""
+    what = _split_what(split_rate(unit)[0])[1]
+    return what if what and unit_name(unit).family in _MEASURED else ""
+
+
+def stems_of(words: str) -> frozenset[str]:
+    """The words of a noun phrase by their stems, without articles and the like."""
+    plain = words.lower().replace("₂", "2")
+    return frozenset(_stem(word) for word in WORD.findall(plain) if word not in _EMPTY)
 
 
 # Sizes of ships and ports that are told as well by what has them: "10.4m TEU" of containers.
