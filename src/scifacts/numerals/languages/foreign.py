@@ -151,6 +151,11 @@ def _likeliest(text: str, beside: str) -> str:
     if counts["en"] or not sample.strip():
         whole = _of_whole(beside[:_SAMPLE]) if beside else "en"
         return whole if counts.get(whole, 0) >= counts["en"] else "en"  # "In der Branche arbeiten 876.000"
+    return _of_few(text, sample, beside)
+
+
+def _of_few(text: str, sample: str, beside: str) -> str:
+    """The language of a text without common words: by what else tells it, or that of the text beside."""
     told = _told(sample) if len(text) < _FEW else "en"
     if told == "en" and not text.isascii() and (lettered := _by_few_letters(text, sample)):
         return lettered
