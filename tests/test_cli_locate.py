@@ -87,6 +87,12 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     monkeypatch.setattr("sys.stdin", io.StringIO("two of the five\nelectric cranes\n"))
     status, found = as_json(capsys, "-")
     assert (status, found["places"][0]["method"]) == (0, "folded")
+    monkeypatch.setattr("sys.stdin", io.StringIO("two of the five\nelectric cranes\n"))
+    assert as_json(capsys)[1]["places"] == found["places"]
+    monkeypatch.setattr("sys.stdin", terminal := io.StringIO())
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    assert locate() == 2
+    assert "pipe it in" in capsys.readouterr().err
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\xff\xfe\xfa"), encoding="utf-8"))
     assert locate("-") == 2
     monkeypatch.setattr("sys.stdin", None)

@@ -115,6 +115,16 @@ def test_names_beyond_ascii_whatever_the_locale(tmp_path: Path, written: str, on
     assert run(tmp_path, "build", environ=environ).returncode == 0
 
 
+def test_words_of_the_command_line_are_utf_8_whatever_the_locale(project: Path) -> None:
+    make_project(project, CHANGED.replace("It has signed", "Málaga has signed"))
+    for environ in ({}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}):
+        found = run(project, "locate", "Málaga has signed", environ=environ)
+        assert (found.returncode, found.stdout[:6]) == (0, b"match:")
+        wrong = run(project, "review", "--all", "--by", os.fsdecode(b"Jos\xe9"), environ=environ)
+        assert (wrong.returncode, wrong.stdout) == (2, b"")
+        assert b"argument --by: not UTF-8" in wrong.stderr
+
+
 def test_the_same_bytes_whatever_the_surroundings(project: Path) -> None:
     make_project(project, CHANGED)
     one = run(

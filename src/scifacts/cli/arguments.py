@@ -13,6 +13,7 @@ from scifacts.cli.commands import COMMANDS, load_command
 from scifacts.cli.console import console_for
 from scifacts.cli.settings import find_settings
 from scifacts.errors import UsageError
+from scifacts.paths import listed_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -137,8 +138,27 @@ def _parse_command(name: str, arguments: Sequence[str]) -> argparse.Namespace:
     if settings is not None:
         parser.set_defaults(**settings.defaults_for(name, parser))
         options = parser.parse_args(arguments)
+    for action in parser._actions:
+        given = getattr(options, action.dest, None)
+        if isinstance(given, str):
+            setattr(options, action.dest, _in_utf_8(given, action))
+        elif isinstance(given, list):
+            setattr(options, action.dest, [_in_utf_8(one, action) for one in given])
     options.command, options.settings, options.arguments = name, settings, arguments
     return options
+
+
+def _in_utf_8(words: str, action: argparse.Action) -> str:
+    """Words of the command line by their bytes, whatever the locale takes these for."""
+    if words.isascii():
+        return words
+    words = listed_name(words)
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        named = "/".join(action.option_strings) or action.metavar or action.dest
+        raise UsageError(f"argument {named}: not UTF-8", help="write it in UTF-8") from None
+    return words
 
 
 def _hint(name: str) -> str:

@@ -34,7 +34,7 @@ _EXAMPLES = """\
 examples:
   scifacts locate "a total of 1,240 seagoing ships"
   scifacts locate "handled 18 million tonnes" --source annual-report
-  echo "two of the five cranes" | scifacts locate - --output-format json
+  echo "two of the five cranes" | scifacts locate --output-format json
 """
 
 
@@ -45,7 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Exits with 1 where no source has it."
     )
     parser.epilog = _EXAMPLES
-    parser.add_argument("text", metavar="TEXT", help="the passage; - reads standard input")
+    parser.add_argument(
+        "text", metavar="TEXT", nargs="?", help="the passage; - or none reads what is piped in"
+    )
     add_project(parser)
     parser.add_argument(
         "--source", metavar="ID", action="append", default=[], help="look in this source only; repeatable"
@@ -100,8 +102,10 @@ def _too_long() -> UsageError:
     return UsageError(f"a passage of more than {_LONGEST:,} characters", help="give a sentence of it")
 
 
-def _text(given: str) -> str:
-    text = (_standard_input() if given == "-" else given).strip()
+def _text(given: str | None) -> str:
+    if given is None and sys.stdin is not None and sys.stdin.isatty():
+        raise UsageError("no passage given", help="give it as an argument, or pipe it in")
+    text = (_standard_input() if given in (None, "-") else given).strip()
     if not has_words(text):
         raise UsageError("a passage without a letter or digit", help="give the words to look for")
     if len(text) > _LONGEST:
