@@ -215,6 +215,35 @@ def test_a_source_that_is_gone_is_told_once(project: Path, capsys: pytest.Captur
     assert "SF105 [error] partners and 2 other claims: seeds/news.txt cannot be read: " in line
 
 
+def test_a_source_that_is_empty_is_told_once(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "seeds" / "news.txt").write_text(" \n", encoding="utf-8")
+    status, out, err = run("check", capsys=capsys)
+    assert (status, out.count("error[SF101]")) == (1, 1)
+    assert "seeds/news.txt is empty, and does not say " in out
+    assert "   = help: Restore the file.\n   = note: the same of 2 other claims: agreements, budget\n" in out
+    assert "4 errors" in err
+    first, second = run("check", "--output-format", "concise", capsys=capsys)[1].splitlines()
+    assert "SF101 [error] partners and 2 other claims: " in first
+    assert "SF105" in second
+
+
+def test_one_change_that_several_claims_quote_is_told_once(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claims = project / "claims.yaml"
+    text = claims.read_text(encoding="utf-8")
+    _, mark, agreements = text.partition("  - id: agreements\n")
+    agreements = agreements.partition("  - id: ")[0]
+    claims.write_text(text + f"{mark}{agreements}".replace("agreements\n", "accords\n", 1), encoding="utf-8")
+    source = project / "seeds" / "news.txt"
+    source.write_text(source.read_text(encoding="utf-8").replace("116", "118"), encoding="utf-8")
+    status, out, err = run("check", capsys=capsys)
+    assert (status, out.count("error[SF202]")) == (1, 1)
+    assert out.endswith("   = note: the same of 1 other claim: accords\n")
+    assert "2 errors" in err
+    assert run("check", "--output-format", "concise", capsys=capsys)[1].count("SF202") == 2
+
+
 def test_unknown_ids_name_the_nearest(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, out, err = run("check", "--claim", "partner", capsys=capsys)
     assert out == ""

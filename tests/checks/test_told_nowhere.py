@@ -80,3 +80,12 @@ def test_nothing_is_said_to_stand_nowhere_where_a_source_cannot_be_read() -> Non
     claim = a_claim("It hired 340 people in 12 towns.", quote, figure=a_figure("340"))
     (result,) = verify([source], [claim])
     assert [one.rule for one in result.findings] == ["SF105"]
+
+
+def test_a_number_of_a_quote_that_is_missing_is_told_once() -> None:
+    statement, quote = "It hired 340 people in 12 towns.", a_quote("It hired 340 people in 12 towns")
+    (result,) = verify([a_source("Nothing.")], [a_claim(statement, quote, figure=a_figure("340"))])
+    assert [one.rule for one in result.findings] == ["SF101"]
+    claim = a_claim(statement, a_quote("It hired 340 people in all"), figure=a_figure("340"))
+    (result,) = verify([a_source("Nothing.")], [claim])
+    assert [one.rule for one in result.findings] == ["SF207", "SF101"]

@@ -33,10 +33,12 @@ def quote_missing(subject: ClaimSubject) -> Iterator[Finding]:
             else _figure_in(subject.texts, source_id, figure_of(subject.claim, match.quote))
         )
         nearest = match.nearest or figure
+        is_empty = not text.strip()
         yield about_claim(
             subject,
             "SF101",
-            f"{subject.texts.by_id[source_id].path} does not say “{shown(match.quote.exact)}”"
+            f"{subject.texts.by_id[source_id].path} {'is empty, and ' if is_empty else ''}"
+            f"does not say “{shown(match.quote.exact)}”"
             + (
                 "; its figure stands where shown"
                 if figure
@@ -48,6 +50,7 @@ def quote_missing(subject: ClaimSubject) -> Iterator[Finding]:
             expected=expected_passage(match),
             found=found_passage(text, nearest) if nearest else None,
             source_offset=nearest.start if nearest else None,
+            help="Restore the file." if is_empty else None,
         )
 
 

@@ -23,12 +23,12 @@ _MOST_NAMED: Final = 5
 def write(report: Report, look: Look = PLAIN) -> str:
     """Every finding that no waiver covers, a blank line between two; "" where there is none.
 
-    A source that cannot be read is a finding for each claim that quotes it: the first is shown, the others
-    are counted and named in it.
+    A source that cannot be read is a finding for each claim that quotes it, and so is a passage that changed:
+    the first is shown, the others are counted and named in it.
     """
     lines: list[str] = []
     paths = source_paths(report)
-    for first, *others in told_together(report):
+    for first, *others in told_together(report, also_changes=True):
         lines += [""] if lines else []
         lines += _finding_lines(report, first, paths, look, others)
     return finish(lines, look)

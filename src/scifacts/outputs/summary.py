@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Summary", "checked_sources", "counted", "sentence", "summarise", "told_together"]
 
 _OF_SOURCE: Final = "SF105"
+_OF_PASSAGE: Final = frozenset({"SF101", "SF102", "SF202"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,25 @@ def checked_sources(report: Report) -> tuple[Source, ...]:
     return tuple(source for source in sources if source.id in cited)
 
 
-def told_together(report: Report) -> Collection[list[Finding]]:
-    """The findings that no waiver covers, in order; those of a source that cannot be read stand together."""
-    alike: dict[tuple[str, str], list[Finding]] = {}
+def told_together(report: Report, *, also_changes: bool = False) -> Collection[list[Finding]]:
+    """The findings that no waiver covers, in order; those of a source without a text to read stand together.
+
+    With `also_changes` so do those of one change of a source that several claims quote.
+    """
+    blank = {one.id for one in report.project.sources if one.error is None and not one.text.strip()}
+    alike: dict[tuple[object, ...], list[Finding]] = {}
     for finding in report.findings:
-        if finding.waived is None:
-            place = "" if finding.rule == _OF_SOURCE else str(len(alike))
-            alike.setdefault((finding.message, place), []).append(finding)
+        if finding.waived is not None:
+            continue
+        key: tuple[object, ...] = (finding.rule, finding.message, finding.source_id, finding.source_position)
+        if finding.rule == "SF101" and finding.source_id in blank:
+            key = (finding.rule, finding.source_id)
+        elif finding.rule != _OF_SOURCE and not (also_changes and finding.rule in _OF_PASSAGE):
+            key = (len(alike),)
+        group = alike.setdefault(key, [])
+        if any(one.claim_id == finding.claim_id for one in group):
+            group = alike.setdefault((len(alike),), [])  # another quote of the claim
+        group.append(finding)
     return alike.values()
 
 

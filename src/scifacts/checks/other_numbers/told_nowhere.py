@@ -65,12 +65,20 @@ def figure_told_nowhere(subject: ClaimSubject) -> Iterator[Finding]:
     untold = [one for one in stated if _is_untold(subject, one, ids, near)]
     if not untold or tells_complement(subject):
         return
-    said = {number for finding in _others(subject) for number in _NUMBER.findall(finding.message)}
+    said = {number for words in _told_already(subject) for number in _NUMBER.findall(words)}
     for one in untold:
         phrase = shown(one.phrase.of(statement))
         if not said.issuperset(_NUMBER.findall(one.text)):
             message = f"the statement says “{phrase}”, which no source of the claim has"
             yield about_statement(subject, message, one.phrase, severity=Severity.WARNING, help=_HELP)
+
+
+def _told_already(subject: ClaimSubject) -> Iterator[str]:
+    """What the other rules tell of the claim, and the quotes that they tell to be missing."""
+    yield from (finding.message for finding in _others(subject))
+    for reading in subject.readings:
+        if reading.match.status is QuoteStatus.MISSING:
+            yield reading.quote.exact
 
 
 def _others(subject: ClaimSubject) -> Iterator[Finding]:
