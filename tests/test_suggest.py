@@ -381,6 +381,7 @@ def test_a_slug_is_part_of_an_id(text: str) -> None:
 
 def test_ids() -> None:
     assert slug("R&D spending, Größe") == "rd-spending-grosse"
+    assert slug("Havørn Łódź ærø Þór") == "havorn-lodz-aero-thor"
     assert slug("x" * 61) == slug("x" * 61 + " y") == "x" * 60
     assert slug("x" * 30 + " " + "y" * 29) == "x" * 30 + "-" + "y" * 29
     assert slug("harbour " * 9) == "-".join(["harbour"] * 7)

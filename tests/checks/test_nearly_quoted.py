@@ -91,6 +91,10 @@ FAITHFUL = [
         "With 90 in Mali, 650 in Ghana and 340 in Poland",
     ),
     (
+        "National Gallery of Arts: 2023 340.",
+        "| | 2019 | 2023 | 2024 |\n|---|---|---|---|\n| National Gallery of Arts | 6,011,000 | 340 | 3,203,451 |",
+    ),
+    (
         "In all 340 tonnes of it were not recycled in May.",
         "Of 900 tonnes in May, 560 tonnes were recycled, 340 not",
     ),

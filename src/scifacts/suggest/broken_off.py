@@ -21,7 +21,8 @@ _SET_OFF: Final = re.compile(r",\s(?:when|where|which|who|whose)\s")
 # "18% and hydro, once the largest, | 4%", "£4m on repairs and, since May, | £1m": what is joined is to come
 _JOINED: Final = re.compile(r"\s(?:and|but|or)\b(?=[^,]*,)(?:(?!\s(?:and|but|or)\b)[^\d;])*\Z")
 _OF_MORE: Final = re.compile(r",\sof\s(?!which|whom)")  # "an increase, the ministry says, | of 5.3%"
-_ASIDE: Final = re.compile(r",\s[^,;.]{1,80}(?=,)")
+_ASIDE: Final = re.compile(r",\s(?:[^,;.]|(?<=\d)[,.](?=\d)){1,80}(?=,\s)")
+_VERB_OF_BEFORE: Final = re.compile(r",\s(?:is|are|was|were|has|have|had|will|would)\s")
 # "and will, on current plans, | reach": the comma closes what stands between the verb and its own
 _SET_IN: Final = re.compile(
     r"\s(?:and|but|or|that|will|would|can|could|may|might|must|should|is|are|was|were|has|have|had|to)"
@@ -77,6 +78,8 @@ def _is_of_subject(text: str, words: Span) -> bool:
     aside = _ASIDE.match(text, words.end)
     if aside is None or not is_verb_next(text, aside.end()):
         return False
+    if _VERB_OF_BEFORE.match(text, aside.end()):
+        return True  # "said that claims from six countries, | for 2,860 objects, are"
     last = max(text.rfind(f" {word} ", words.start, words.end) for word in ("and", "but"))
     return not _says(text, max(last + 1, words.start), words.end)
 

@@ -108,10 +108,16 @@ _ENDS: Final = frozenset({"", "change", "from", "to", "share"})  # what a name m
 _LONGEST_SOURCE: Final = 40  # characters of a source's id in that of a claim
 
 
+# Letters that no decomposition takes a mark from: Havørn, Łódź.
+_WHOLE_LETTERS: Final = str.maketrans(
+    {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"}
+)
+
+
 @lru_cache(maxsize=1024)  # of a long sentence the unit of each figure is asked for at each other one
 def slug(words: str) -> str:
     """Letters and digits of a text in ASCII with hyphens between its words; "" for a text without any."""
-    folded = unicodedata.normalize("NFKD", words.replace("ß", "ss").replace("&", "")).lower()
+    folded = unicodedata.normalize("NFKD", words.lower().replace("&", "").translate(_WHOLE_LETTERS))
     plain = re.sub(r"['’.]", "", "".join(c for c in folded if not unicodedata.combining(c)))
     return _shortened(re.sub(r"[^a-z0-9]+", "-", plain).strip("-"))
 

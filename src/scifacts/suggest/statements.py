@@ -100,7 +100,7 @@ def _is_end(
     others: Sequence[FigureMention],
 ) -> bool:
     """Whether what a sentence says of a figure ends at a mark behind it."""
-    if mark < figure.phrase.end or not _is_closed(text[start:mark]):
+    if mark < figure.phrase.end or not _is_closed(text[start:mark]) or text.endswith(_OPEN, start, mark):
         return False
     if _is_english(text) and (
         not _says_verb(text[start:mark])
@@ -124,7 +124,7 @@ def _is_end(
     if _OPENS.match(text, mark):
         return True
     following = min(
-        (one.phrase.start for one in others if one.phrase.start >= mark and not one.kind.is_time),
+        (one.phrase.start for one in others if one.phrase.start >= mark and not _is_no_amount(one)),
         default=None,
     )
     if following is None or not _NEXT.fullmatch(text, mark, following):
@@ -132,6 +132,14 @@ def _is_end(
     first = figure.phrase.start
     in_list = any(text[at] == "," and _NEXT.fullmatch(text, at, first) for at in marks if start <= at < first)
     return text[mark] == "," or not in_list  # "5 boats, 6 buses" of "5 boats, 6 buses and 7 trams"
+
+
+_OPEN: Final = (" and", " or", " but", " und", " oder")  # "of 22 per cent and, | for the first time, of 25"
+
+
+def _is_no_amount(figure: FigureMention) -> bool:
+    """Whether a figure states nothing by itself: a time, or a place as in "and tax in the third quarter"."""
+    return figure.kind.is_time or figure.kind is FigureKind.ORDINAL
 
 
 # "a mother | and her five children" are both what was said of the first.

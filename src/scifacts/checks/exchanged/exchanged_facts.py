@@ -26,6 +26,7 @@ _NO_DENIAL = frozenset(["only", "just", "yet", "necessarily", "but", "least"])
 _DENIED_LOOSELY = ("whether", "if", "neither", "nor", "no", "without", "unless", "hardly", "nobody", "no-one")
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _STEM = 4  # letters that two forms of a name share
+_YEAR = 4  # digits
 
 
 class ExchangedFact(NamedTuple):
@@ -101,6 +102,8 @@ class _Judge:
             return False
         if said.kind is found.kind is FigureKind.YEAR:
             return not found.value <= said.value <= (found.high or found.value)
+        if said.kind is FigureKind.YEAR and not (found.text.isdecimal() and len(found.text) == _YEAR):
+            return False  # "Gallery: 2023 3,096" over "| Gallery | 6,011 | 3,096 |" below its years
         if said is self._meant or is_reckoned(said, self._found):
             return False  # the claim's own figure has rules of its own
         if said.as_of and found.as_of and not is_one_time(said.as_of, found.as_of):
