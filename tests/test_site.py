@@ -988,6 +988,7 @@ def test_a_claim_is_cited(base_url: str | None, address: str) -> None:
     made = replace(made, project=replace(made.project, site=replace(made.project.site, base_url=base_url)))
     page = pages_of(render(made))["claims/countries.html"]
     assert words(page.by_id("citation")) == text
+    assert words(page.by_id("citation").one("bdi")) == "There are 160 countries."
     copied = [each.attributes["data-copy"] for each in page.all("button", "copy")]
     assert copied[0] == text
     passages = [words(item) for item in page.one("section", "cite").one("ol").all("li")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,6 +68,22 @@ def test_a_matrix_of_many_sources_scrolls_by_itself(
     with opened(browser, **size(width)) as page:
         page.goto(address(sites["wide"], "matrix.html"))
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_long_word_stays_in_its_cell_of_the_matrix(browser: Browser, tmp_path: Path) -> None:
+    from scifacts.site import render
+    from site_reports import wide
+
+    made, word = wide(3), "Schifffahrtselektrizität" * 6
+    claims = tuple(replace(one.claim, statement=f"{word} has 160.") for one in made.results)
+    made = replace(
+        made,
+        results=tuple(replace(one, claim=claim) for one, claim in zip(made.results, claims, strict=True)),
+    )
+    with opened(browser, **size(1440)) as page:
+        page.goto(address(written(render(made), tmp_path), "matrix.html"))
+        for cell in page.locator(".matrix th").all():
+            assert cell.evaluate("e => e.scrollWidth <= e.clientWidth"), cell.inner_text()
 
 
 def test_a_matrix_of_ten_sources_shows_them_all(browser: Browser, tmp_path: Path) -> None:

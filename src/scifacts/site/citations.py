@@ -33,9 +33,15 @@ class CitedPassage:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A claim as it is cited. `address` is empty where the site has no public one."""
+    """A claim as it is cited. `address` is empty where the site has no public one.
+
+    `statement` and `rest` are the parts of `text`, which begins with a quotation mark: the first may run from
+    right to left.
+    """
 
     text: str
+    statement: str
+    rest: str
     address: str
     passages: tuple[CitedPassage, ...]
 
@@ -50,9 +56,11 @@ def claim_citation(book: Book, path: str, cited: Sequence[Cited], statement: str
         f"{site.title}{', ' + site.publisher if site.publisher else ''}, claim {claim_id}",
         f"{mark.word}; {book.support(claim_id)}",
     ]
-    text = " ".join(ended(part) for part in parts)
+    text = f"{' '.join(ended(part) for part in parts)} {address}".rstrip()
     return Citation(
-        text=f"{text} {address}".rstrip(),
+        text=text,
+        statement=statement,
+        rest=text.removeprefix(f"“{statement}"),
         address=address,
         passages=tuple(_passage(book, each) for each in cited if spans_of(each.match)),
     )
