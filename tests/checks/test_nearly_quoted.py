@@ -92,7 +92,7 @@ FAITHFUL = [
     ),
     (
         "National Gallery of Arts: 2023 340.",
-        "| | 2019 | 2023 | 2024 |\n|---|---|---|---|\n| National Gallery of Arts | 6,011,000 | 340 | 3,203,451 |",
+        "| | 2019 | 2023 | 2024 |\n|---|---|---|---|\n| National Gallery of Arts | 6,011,000 | 340 | 3,203 |",
     ),
     (
         "In all 340 tonnes of it were not recycled in May.",

@@ -38,8 +38,8 @@ _LABELS = word_set(
     wahlkreis wahlbezirk stimmbezirk circonscription precinct speaker juror"""
 )
 # In small letters these are labels behind a preposition: "at week 25", not "each day 3 boats".
-_POINTS = word_set("day week month")
-_UP_TO = word_set("at on by to until till from since before after through and between")
+_POINTS = word_set("day week month grade")
+_UP_TO = word_set("at in on by to until till from since before after through and between")
 # "Level 2", "Stufe 3" and "niveau 4" name; "the level 2 metres below", "at level 3.5" measure.
 _STEPS = word_set("level stufe niveau nivel")
 _STEP = lazy(
