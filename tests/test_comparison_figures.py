@@ -72,6 +72,16 @@ def test_units_and_scales() -> None:
     assert was_changed(a_figure("5", unit="CNY"), a_figure("5", unit="USD"))
     assert was_changed(a_figure("5", unit="ships"), a_figure("5", unit="harbours"))
     assert not was_changed(a_figure("5", unit="CNY"), a_figure("5", unit="yuan"))
+    assert was_changed(a_figure("5", unit="tonnes of cod"), a_figure("5", unit="tonnes of herring"))
+    assert was_changed(a_figure("5", unit="bags of sand"), a_figure("5", unit="bags of tea a day"))
+    assert not was_changed(a_figure("5", unit="tonnes"), a_figure("5", unit="tonnes of herring"))
+
+
+@pytest.mark.parametrize("unit", ["tonnes of cod", "percent of GDP", "% GDP", "bags of sand"])
+def test_a_unit_that_no_longer_says_of_what_is_looser(unit: str) -> None:
+    old, new = a_figure("5", unit=unit), a_figure("5", unit=unit.split()[0])
+    assert [*loosened(old, new)]
+    assert not [*loosened(new, old)]
     assert not was_changed(a_figure("3.09", scale="trillion"), a_figure("3090", scale="billion"))
     assert was_changed(a_figure("3.09", scale="trillion"), a_figure("3.09", scale="billion"))
     assert was_changed(a_figure("160", "more-than"), a_figure("170", "more-than"))

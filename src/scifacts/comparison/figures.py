@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.model import Comparator
-from scifacts.numerals import Verdict, compare_units, describe, rounds_to
+from scifacts.numerals import Verdict, compare_units, describe, of_what, rounds_to
 from scifacts.numerals.rates import split_rate
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ def loosened(old: Figure, new: Figure) -> Iterator[str]:
         and not split_rate(new.unit)[1]
     ):
         yield f"its figure's unit was “{old.unit}” and is “{new.unit}”, without the rate"
+    elif old.unit and new.unit and of_what(old.unit) and not of_what(new.unit):
+        yield f"its figure's unit was “{old.unit}” and is “{new.unit}”, which does not say of what"
     if old.as_of and not new.as_of:
         yield f"its figure no longer says its time, {old.as_of}"
     elif old.as_of and new.as_of and _is_within(old.as_of, new.as_of):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scifacts.model import ChangeKind
 from scifacts.numerals.agree import Disagreement
-from scifacts.numerals.nouns import of_what, stems_of
+from scifacts.numerals.nouns import of_what, stems_of, unit_name
 from scifacts.numerals.wordlists import WORD
 from scifacts.patterns import lazy
 
@@ -23,7 +23,7 @@ def measured_otherwise(figure: Figure, mention: FigureMention, text: str) -> tup
     Never hard: the two may name one thing ("GDP", "national income"). Nothing where the text does not say.
     """
     unit = figure.unit or ""
-    ours = of_what(unit)
+    ours = of_what(unit) if unit_name(unit).family != "noun" else ""
     said = _OF.match(text, mention.phrase.end) if ours else None
     if said is None or _may_be_one(ours, said[1]):
         return ()

@@ -185,11 +185,14 @@ def _split_what(unit: str) -> tuple[str, str]:
 
 
 def of_what(unit: str) -> str:
-    """What a unit measures, "herring" of "tonnes of herring"; "" where it is no measure or names nothing."""
-    if " " not in unit:
-        return ""
-    what = _split_what(split_rate(unit)[0])[1]
-    return what if what and unit_name(unit).family in _MEASURED else ""
+    """What a unit measures or counts, "herring" of "tonnes of herring"; "" where it does not say."""
+    return _split_what(split_rate(unit)[0])[1] if " " in unit else ""
+
+
+def are_of_others(one: str, other: str) -> bool:
+    """Whether two units name two things that they measure or count: bags of sand, bags of rubbish."""
+    ours, theirs = of_what(one), of_what(other)
+    return bool(ours and theirs) and stems_of(ours).isdisjoint(stems_of(theirs))
 
 
 def stems_of(words: str) -> frozenset[str]:
@@ -262,6 +265,8 @@ def compare_units(claimed: str | None, found: str | None) -> str:
         return Verdict.UNKNOWN
     ours, theirs = unit_name(claimed), unit_name(found)
     verdict = _compare_amounts(ours, theirs)
+    if verdict == Verdict.SAME and are_of_others(claimed, found):
+        verdict = Verdict.OTHER_NOUN
     if verdict == Verdict.OTHER_NOUN and claimed.removesuffix(found) in _MEASURE_WORDS:
         verdict = Verdict.SAME
     if verdict == Verdict.OTHER and "GBP" in (ours.name, theirs.name) and _are_pounds(claimed, found):
