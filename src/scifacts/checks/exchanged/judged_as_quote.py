@@ -13,7 +13,7 @@ from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quo
 from scifacts.checks.exchanged.word_edits import is_number
 from scifacts.checks.other_numbers.complements import is_told
 from scifacts.checks.raising import Contrast, statement_says
-from scifacts.model import ChangeKind, Severity, Span
+from scifacts.model import ChangeKind, Comparator, Severity, Span
 from scifacts.numerals.languages.foreign import written_in
 from scifacts.numerals.wordlists import word_set
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scifacts.checks.exchanged.word_edits import Beside, Stretch, TextWord
-    from scifacts.checks.subject import ClaimSubject
+    from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import Change, Finding, Match
 
 __all__ = ["statement_judged_as_quote"]
@@ -62,9 +62,19 @@ def statement_judged_as_quote(subject: ClaimSubject) -> Iterator[Finding]:
         if told is None or is_told(subject, _RULES):
             continue
         contrast, mark, severity = told
+        if _is_bound_alike(subject, reading, mark):
+            continue
         mark_or_figure = mark if mark.start < mark.end else None
         yield statement_says(subject, reading, contrast, mark_or_figure, severity=severity)
         return
+
+
+def _is_bound_alike(subject: ClaimSubject, reading: FigureReading, mark: Span) -> bool:
+    """Whether what differs is the bound of the figure, told before it or behind: at least 40, 40 or more."""
+    said, mention = subject.figure_stated(), reading.mention
+    if said is None or mention is None or mention.comparator is Comparator.EXACTLY:
+        return False
+    return mention.comparator is said.mention.comparator and mention.phrase.overlaps(mark)
 
 
 def _is_near(statement: str, sentence: str) -> bool:
