@@ -234,6 +234,19 @@ def test_a_claim_is_read_tried_and_written(home: Path) -> None:
     assert main(["check", str(home)]) == 0
 
 
+def test_a_claim_that_is_there_is_not_added_again(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = "claim", "--source", "annual-report", "--quote", "less than 900 tonnes of diesel"
+    assert add(home, *line) == 0
+    old = (home / "claims.yaml").read_bytes()
+    assert add(home, *line) == 2
+    assert "says so already" in capsys.readouterr().err
+    assert (home / "claims.yaml").read_bytes() == old
+    assert (
+        add(home, *line, "--id", "fuel-again") == add(home, *line, "--statement", "It took 899 t.") - 2 == 0
+    )
+    assert add(home, *line, "--statement", "The tugs burned less than 900 tonnes of diesel.") == 0
+
+
 REFUSED = [
     (["--quote", "less than 900 tonnes", "--figure", "900 tonnes"], "SF204"),
     (["--quote", "less than 900 tonnes", "--figure", "less than 800 tonnes"], "SF201"),

@@ -144,9 +144,20 @@ def _add_claim(project: Project, options: argparse.Namespace, console: Console) 
         claim = _first_that_stands(partial(make, figure=figure) for figure in figures)
     else:
         claim, why = claim_of_its_figure(project, quote, options.statement, options.id)
+    if not options.id:
+        _refuse_what_is_there(project, claim)
     _write(project, console, claim=claim, dry_run=options.dry_run)
     without = f", without a figure, which is not compared then: {why}" if why else ""
     console.note(f"{'Would add' if options.dry_run else 'Added'} {claim.id}{without}.")
+
+
+def _refuse_what_is_there(project: Project, claim: Claim) -> None:
+    """UsageError where a claim has the statement, the figure and the quotes of a new one."""
+    from scifacts.checks import fingerprint_of
+
+    same = next((one.id for one in project.claims if fingerprint_of(one) == fingerprint_of(claim)), None)
+    if same is not None:
+        raise UsageError(f"the claim {same!r} says so already", help="give an --id to add it all the same")
 
 
 def _first_that_stands(candidates: Iterable[Callable[[], Claim]]) -> Claim:
