@@ -15,7 +15,7 @@ from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
 from scifacts.numerals.wordlists import heads, is_other_word, phrases, word_set
 from scifacts.patterns import lazy
 
-__all__ = ["comparator_after", "comparator_before", "skip_marks"]
+__all__ = ["comparator_after", "comparator_before", "comparator_behind", "skip_marks"]
 
 _WINDOW = 36  # characters; the longest phrase with a filler, "somewhere around a further", has 27
 _CJK_ALONE = frozenset(("超", "逾", "约", "約", "近"))  # the end of other words too: 反超, 节约, 附近
@@ -422,6 +422,23 @@ def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     if phrase.startswith("and ") and _NEXT_NUMBER.match(text, match.end()):
         return None  # "12 tugs and over 96 ships": it bounds the number after it
     return COMPARATOR_SUFFIXES[phrase], match.end()
+
+
+_REACH, _MOST_WORDS = 48, 4  # characters and words of what is counted: of the finest crude oil
+
+
+def comparator_behind(text: str, end: int) -> tuple[Comparator, int] | None:
+    """The comparator behind what a unit measures: "40 bags of cement or more"; and where it ends."""
+    at = text.find(" or ", end + 4, end + _REACH) if text.startswith(" of ", end) else -1
+    if at < 0:
+        return None
+    words = text[end + 4 : at].split()
+    if len(words) > _MOST_WORDS or not all(word.replace("-", "").isalpha() for word in words):
+        return None
+    after = comparator_after(text, at)
+    if after is None or not (_END.match(text, after[1]) or _END_AT_MOST.match(text, after[1])):
+        return None  # "40 tonnes of rice or more money"
+    return after
 
 
 def _plain(phrase: str) -> str:

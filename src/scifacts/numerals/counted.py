@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from scifacts.model import Comparator, FigureKind
-from scifacts.numerals.comparators import comparator_after, comparator_before, skip_marks
+from scifacts.numerals.comparators import comparator_after, comparator_before, comparator_behind, skip_marks
 from scifacts.numerals.course import is_in_the_course
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.languages.chinese_units import TENTHS
@@ -443,9 +443,11 @@ _MAY_BE_BOUND = (Comparator.EXACTLY, Comparator.ABOUT)
 
 def _suffix(text: str, draft: Draft) -> None:
     """Read "or more" after the unit, where nothing before the number bounds it: "about 500 or more"."""
-    if draft.comparator not in _MAY_BE_BOUND or (after := comparator_after(text, draft.tail)) is None:
+    if draft.comparator not in _MAY_BE_BOUND:
         return
-    draft.comparator, draft.tail = after
+    after = comparator_after(text, draft.tail) or comparator_behind(text, draft.tail)
+    if after is not None:
+        draft.comparator, draft.tail = after
 
 
 def _checked(text: str, draft: Draft) -> Draft:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["measured_otherwise"]
 
-_OF = lazy(r"\s+of\s+((?:[\w'’-]+\s){0,4}[\w'’-]+)")
+_OF = lazy(r"\s+of\s+((?:(?!or\b)[\w'’-]+\s){0,4}(?!or\b)[\w'’-]+)")
 
 
 def measured_otherwise(figure: Figure, mention: FigureMention, text: str) -> tuple[Disagreement, ...]:
@@ -24,7 +24,9 @@ def measured_otherwise(figure: Figure, mention: FigureMention, text: str) -> tup
     """
     unit = figure.unit or ""
     ours = of_what(unit) if unit_name(unit).family != "noun" else ""
-    said = _OF.match(text, mention.phrase.end) if ours else None
+    said = None
+    if ours:  # "40 tonnes of herring or more" has it inside
+        said = _OF.match(text, mention.phrase.end) or _OF.search(text, mention.span.end, mention.phrase.end)
     if said is None or _may_be_one(ours, said[1]):
         return ()
     found = f"of {said[1]}"
