@@ -44,7 +44,8 @@ _THINGS_NEXT = lazy(
     rf"{_GAPS}(?!(?:in|at|on|over|within|after|before|during|from|to|by|above|below|between)\s)"
     rf"(?:[a-z]+-?[a-z]*{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
     r"|\sof\s(?:them|whom)(?!\w)|\s(?:are|were|have|had|voted|live|lived|use|used|own|owned|died|fled|speak|visited|signed|joined|lost|left)(?!\w)"
-    r"|\s?(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|yuan|euro|yen|won|pounds?|dollars?)(?!\w)|\s?[€£¥]"
+    r"|\s?(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|SEK|NOK|DKK|yuan|euro|yen|won|pounds?|dollars?"
+    r"|kron(?:or|ur|er|a|e)|lira|zloty|baht|rand|ringgit|dong)(?!\w)|\s?[€£¥]"
 )
 # Behind one of these, or where the clause ends, nothing is named: "3.2m recorded", "to 3.2m in May".
 _OPEN_NEXT = lazy(
@@ -86,6 +87,7 @@ def is_million(text: str, start: int, end: int) -> bool:
     """Whether the "m" that ends at `end`, of a number that begins at `start`, is a million."""
     if _LENGTH_NEXT.match(text, end) or _HOURS_BEFORE.search(text, max(0, start - 8), start):
         return False
+    end += text.startswith("+", end)  # "100m+ users"
     if _UNIT_NEXT.match(text, end) or counts_things(text, start, end):
         return True
     if text[end : end + 1] == "-" or not _OPEN_NEXT.match(text, end):
