@@ -33,12 +33,13 @@ __all__ = ["tie_times"]
 _UNTIED = UNDATED - {FigureKind.DURATION}
 _LEAD = lazy(
     r"\b(in|by|during|for|as\s+of|as\s+at|on|at\s+the\s+end\s+of|by\s+the\s+end\s+of|by\s+end-?|by\s+late|by\s+early|in\s+late|in\s+early|"
-    r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+|FY\s?)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
+    r"in\s+mid-?|in(?:\s+the)?(?:\s+(?:early|late))?\s+(?:spring|summer|autumn)|throughout|from|between|over)(?:\s+|(?<=-))(?:the\s+)?(?:fiscal\s+|FY\s?)?(?:(?:whole|full)\s+)?"
+    r"(?:year\s+)?(?:of\s+)?\Z",
     re.IGNORECASE,
 )
 _LEAD_ENDS = phrases(
     "in by for of at on as end end- the fy year during late early mid mid- throughout from between over"
-    " fiscal whole full"
+    " fiscal whole full spring summer autumn"
 )
 _CLAUSE_ENDS = lazy(r"[,;:()]\s|\s[-–—]\s")
 _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
