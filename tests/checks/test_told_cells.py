@@ -6,8 +6,9 @@ import pytest
 
 from endless import growth
 from making import a_claim, a_figure, a_quote, a_source, told_otherwise
+from scifacts import sources
 from scifacts.model import Span
-from scifacts.sources import cell_at
+from scifacts.sources import cell_at, tables
 from scifacts.verification import verify
 
 TABLE = """# Rain
@@ -127,6 +128,30 @@ def test_the_rows_of_a_table_are_read_once_for_all_its_cells() -> None:
         assert all(cell_at(text, place) for place in places)
 
     assert growth(checked, 240) < 9
+
+
+def test_no_other_row_is_read_for_a_statement_that_names_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Span] = []
+
+    def beside(text: str, place: Span) -> object:
+        asked.append(place)
+        return tables.cells_beside(text, place)
+
+    monkeypatch.setattr(sources, "cells_beside", beside, raising=False)
+    row = "| Ellerby | 340 | 4.87 | 344.87 |"
+    assert told("Ellerby: Rain 340.", row) == []
+    assert asked == []
+    assert told("Thornby: Rain 340.", row) != []
+    assert asked
+
+
+def test_of_a_long_table_the_rows_near_a_cell_are_compared() -> None:
+    rows = [f"| Town{at} | {10_000 + at} |" for at in range(2_500)]
+    text = "\n".join(["| Station | Rain |", "| --- | --- |", *rows])
+    at = text.index("12400")
+    below, along = tables.cells_beside(text, Span(at, at + 5))
+    assert [below[0], below[-1]] == [("Town1400", "11400"), ("Town2499", "12499")]
+    assert along == []
 
 
 def test_a_cell_is_no_sentence_beside_a_figure() -> None:

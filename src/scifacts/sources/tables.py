@@ -72,6 +72,11 @@ class _Row:
             return [_joined([*map(self._read(text), dict.fromkeys(one))]) for one in columns]
         return [*map(self._read(text), self.cells)]
 
+    def pair(self, text: str, column: int) -> tuple[str, str]:
+        """The head of the row, and its cell of a column."""
+        read = self._read(text)
+        return read(self.cells[0]), read(self.cells[column])
+
     def _read(self, text: str) -> Callable[[Span], str]:
         def read(cell: Span) -> str:
             words = cell.of(text)
@@ -111,6 +116,9 @@ def cell_at(text: str, place: Span) -> Cell | None:
     )
 
 
+_NEAR_ROWS = 1_000  # above and below a cell; a page has fifty, and each claim of a table asks
+
+
 def cells_beside(text: str, place: Span) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """The other cells of a cell's column, each with the head of its row, and those of its row with theirs."""
     rows, head = _marked_around(text, place) or _lined_around(text, place)
@@ -119,8 +127,9 @@ def cells_beside(text: str, place: Span) -> tuple[list[tuple[str, str]], list[tu
         return [], []
     own = rows[at]
     column = next((index for index, cell in enumerate(own.cells) if cell.contains(place)), 0)
-    others = [row.texts(text) for row in rows[head + 1 :] if row is not own and not row.is_rule]
-    below = [(cells[0], cells[column]) for cells in others if 0 < column < len(cells)]
+    near = rows[max(head + 1, at - _NEAR_ROWS) : at + _NEAR_ROWS]
+    others = [row for row in near if row is not own and not row.is_rule]
+    below = [row.pair(text, column) for row in others if 0 < column < len(row.cells)]
     heads, texts = rows[head].texts(text), own.texts(text)
     along = [pair for at, pair in enumerate(zip(heads, texts, strict=False)) if at not in (0, column)]
     return below, along

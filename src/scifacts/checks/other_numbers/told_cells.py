@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
+
 from scifacts.checks.exchanged.named import statement_names_another
 from scifacts.checks.exchanged.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.other_numbers.misplaced_figures import COMPARING, figure_misplaced
@@ -12,11 +14,13 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from scifacts.checks.reading.placed import Placed
     from scifacts.checks.subject import ClaimSubject, FigureReading
-    from scifacts.model import FigureMention, Finding
+    from scifacts.model import FigureMention, Finding, Span
+
+    Others = Callable[[], list[str]]  # other heads of a row or column, read when asked for
 
 __all__ = ["cell_told_otherwise", "has_as_words", "is_sought"]
 
@@ -105,10 +109,8 @@ def _other_head(statement: str, said: str, mention: FigureMention, text: str) ->
     cell = cell_of(mention, text)
     if cell is None:
         return None
-    from scifacts.sources import cells_beside  # few figures stand in tables
-
     for side, own in enumerate((cell.row, cell.column)):
-        others = [head for head, one in cells_beside(text, mention.span)[side] if one != cell.text]
+        others = cache(partial(_heads_beside, text, mention.span, cell.text, side))  # few are asked for
         rules = (_other_name, _other_year, *((_other_class,) if side == 0 else ()))
         other = next(filter(None, (rule(statement, said, own, others) for rule in rules)), None)
         if other is not None:
@@ -116,7 +118,14 @@ def _other_head(statement: str, said: str, mention: FigureMention, text: str) ->
     return None
 
 
-def _other_name(statement: str, said: str, own: str, others: list[str]) -> str | None:
+def _heads_beside(text: str, place: Span, own: str, side: int) -> list[str]:
+    """The other heads of a cell's row or column whose cells do not say the same."""
+    from scifacts.sources import cells_beside  # few figures stand in tables
+
+    return [head for head, one in cells_beside(text, place)[side] if one != own]
+
+
+def _other_name(statement: str, said: str, own: str, others: Others) -> str | None:
     """The words of another head that a statement has, and of the cell's own none."""
     from scifacts.checks.reading.figure_words import forms_in  # few figures stand in tables
 
@@ -124,30 +133,30 @@ def _other_name(statement: str, said: str, own: str, others: list[str]) -> str |
     words = forms_in(name)
     if not words or not words.isdisjoint(forms_in(statement)):
         return None
-    names = (one for one in map(_name_of, others) if one != name)
+    names = (one for one in map(_name_of, others()) if one != name)
     return next((one for one in names if is_sought(one) and has_as_words(said, one)), None)
 
 
-def _other_year(statement: str, said: str, own: str, others: list[str]) -> str | None:
+def _other_year(statement: str, said: str, own: str, others: Others) -> str | None:
     """Another head with the year that a statement has, and not that of the cell's own: MMR1 2022–23."""
     year = _year_of(own)
     if year is None or has_as_words(_plain(statement), year):
         return None
     name = _name_of(own)
-    for head in others:
+    for head in others():
         if _name_of(head) == name and (other := _year_of(head)) and has_as_words(_plain(said), other):
             return head
     return None
 
 
-def _other_class(statement: str, said: str, own: str, others: list[str]) -> str | None:
+def _other_class(statement: str, said: str, own: str, others: Others) -> str | None:
     """Another class than the cell's own that a statement has: children from 1 to 4, of the row "5–14"."""
     from scifacts.checks.reading.classes import class_of, classes_in  # few rows are classes
 
     if (bounds := class_of(own)) is None or bounds in classes_in(statement):
         return None
     found = classes_in(said)
-    return next((head for head in others if class_of(head) in found), None)
+    return next((head for head in others() if class_of(head) in found), None)
 
 
 def _name_of(head: str) -> str:
