@@ -42,6 +42,11 @@ _LED_TO = 24  # characters of a kept part before a gap in which its direction is
 _SAID_OF_ALL = frozenset({"fail", "deny", "refuse", "false", "cease", "unable", "lack"})
 
 
+# What joins one figure to the next, and what may stand before that: and another 40, then about 40.
+_JOINTS = frozenset({"and", ",", ";", "or", "und", "et", "y"})
+_COINS = "$€£¥"
+_OF_SAME = word_set("a an the then another further additional also later only just some about around over nearly almost")
+
 _FIRST_TAG = lazy(r"[^<>]*(<[^<>]*>)")
 _ROW_BEGINS = lazy(r"</tr>\s*(?:<(?!/)[^<>]*>\s*)*\Z", re.IGNORECASE)
 _APART = lazy(r"\S(?:\t| {2,})\s*\S")
@@ -128,7 +133,7 @@ def _limiting(text: str, start: int, end: int, cut: Tokens) -> tuple[ChangeKind,
 
 def _told_of_another(text: str, start: int, keys: list[str], following: str) -> ChangeKind | None:
     """What makes of what follows something that is told of another subject or year; None if nothing."""
-    if _is_of_another(keys, following):
+    if _is_of_another(keys, following) or _is_figure_of_another(text, start, keys, following):
         return ChangeKind.NAME
     return ChangeKind.TIME if _is_of_another_year(text, start, keys) else None
 
@@ -141,6 +146,23 @@ def _is_of_another(keys: list[str], following: str) -> bool:
         return False
     ends_in_subject = keys[-1].isalpha() and keys[-1] not in _STANDING_FOR
     return ends_in_subject and (following in PASTS or following in _AUXILIARIES or following.endswith("ed"))
+
+
+def _is_figure_of_another(text: str, start: int, keys: list[str], following: str) -> bool:
+    """Whether a figure stands for one of another: mussels came to [3 million, oysters to] 1 million.
+
+    What is joined to the first one as it is has the same subject: [300 engineers and] 1,200 drivers.
+    """
+    if not (_is_amount(keys[0]) and _is_amount(following)):
+        return False
+    last = next((at for at in range(len(keys) - 1, 0, -1) if keys[at] in _JOINTS), None)
+    before = text[max(0, start - _LED_TO) : start].lower().split()[-1:]
+    behind = () if last is None else keys[last + 1 :]
+    return any(key.isalpha() and key not in _OF_SAME and key not in before for key in behind)
+
+
+def _is_amount(word: str) -> bool:
+    return word in _COINS or word.lstrip(_COINS)[:1].isdigit()
 
 
 def _is_of_another_year(text: str, start: int, keys: list[str]) -> bool:
