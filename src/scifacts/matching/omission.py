@@ -45,7 +45,9 @@ _SAID_OF_ALL = frozenset({"fail", "deny", "refuse", "false", "cease", "unable", 
 # What joins one figure to the next, and what may stand before that: and another 40, then about 40.
 _JOINTS = frozenset({"and", ",", ";", "or", "und", "et", "y"})
 _COINS = "$€£¥"
-_OF_SAME = word_set("a an the then another further additional also later only just some about around over nearly almost")
+_OF_SAME = word_set(
+    "a an the then another further additional also later only just some about around over nearly almost"
+)
 
 _FIRST_TAG = lazy(r"[^<>]*(<[^<>]*>)")
 _ROW_BEGINS = lazy(r"</tr>\s*(?:<(?!/)[^<>]*>\s*)*\Z", re.IGNORECASE)

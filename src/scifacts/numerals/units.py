@@ -465,6 +465,8 @@ def _joined(text: str, words: list[tuple[str, int, int, bool]], head: int) -> in
     at = head + 1
     if at >= len(words) or words[at][0] != "and" or at + 1 >= len(words):
         return head
+    if words[head][0] in _COINS or words[head][0] in MEASURE_NOUNS:
+        return head  # "320 tonnes and oysters to 110"
     first = words[at + 1][0]
     if first in VERBS_AFTER_AND or first.endswith("ed") or first in ("other", "more", "several", "many"):
         return head
