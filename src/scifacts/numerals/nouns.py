@@ -189,7 +189,7 @@ def of_what(unit: str) -> str:
     return _split_what(split_rate(unit)[0])[1] if " " in unit else ""
 
 
-def are_of_others(one: str, other: str) -> bool:
+def _are_of_others(one: str, other: str) -> bool:
     """Whether two units name two things that they measure or count: bags of sand, bags of rubbish."""
     ours, theirs = of_what(one), of_what(other)
     return bool(ours and theirs) and stems_of(ours).isdisjoint(stems_of(theirs))
@@ -265,7 +265,7 @@ def compare_units(claimed: str | None, found: str | None) -> str:
         return Verdict.UNKNOWN
     ours, theirs = unit_name(claimed), unit_name(found)
     verdict = _compare_amounts(ours, theirs)
-    if verdict == Verdict.SAME and are_of_others(claimed, found):
+    if verdict == Verdict.SAME and _are_of_others(claimed, found):
         verdict = Verdict.OTHER_NOUN
     if verdict == Verdict.OTHER_NOUN and claimed.removesuffix(found) in _MEASURE_WORDS:
         verdict = Verdict.SAME
