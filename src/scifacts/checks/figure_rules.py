@@ -73,6 +73,7 @@ def _no_support(subject: ClaimSubject, figure: Figure) -> Finding:
         f"no quote is to state the figure, {describe(figure)}: each one gives context alone",
         position=figure.position,
         expected=_claimed(figure),
+        severity=Severity.WARNING,
         help="Quote the passage that states it; of two that a statement combines, join them with […].",
     )
 
