@@ -412,6 +412,15 @@ def test_a_context_that_stands_nowhere_names_no_place(prefix: str, status: Quote
     assert locate("sent 5 ships", text, prefix=prefix).status is status
 
 
+@pytest.mark.parametrize("prefix", ["Tuesday", "On Tuesday", "On Tuesday, ", "fire. On Tuesday,"])
+def test_a_context_that_names_a_place_need_not_have_the_mark_beside_the_quote(prefix: str) -> None:
+    text = "On Monday 20 people died in the fire. On Tuesday, 20 people died in the fire."
+    found = locate("20 people died in the fire", text, prefix=prefix)
+    assert (found.status, found.found) == (QuoteStatus.MATCH, "20 people died in the fire")
+    assert found.span
+    assert found.span.start > len("On Monday 20 people died")
+
+
 def test_a_fraction_slash_before_a_mark_is_no_fraction() -> None:
     found = locate("介于5%和10%之间 ⁄ of", "</td> behind 1998 ⁄ ; Nature built a ⁄ of")
     assert found.status is not QuoteStatus.MATCH

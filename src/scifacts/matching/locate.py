@@ -138,7 +138,16 @@ def _named_by_context(needle: Needle, prepared: Prepared, places: list[Found]) -
     found = named(needle.prefix, needle.text, needle.suffix, prepared.folded.text)
     if not found or any(_is_cut_by(found, place) for place in exact):
         return None
+    if len(exact) > 1 and (same := [place for place in exact if _is_but_marks(found, place, prepared)]):
+        return same[0]
     return judged(needle, prepared, found, named=True)
+
+
+def _is_but_marks(found: Alignment, place: Found, prepared: Prepared) -> bool:
+    """Whether a passage is an exact place with the marks that part it from its context: Tuesday|, 20 died."""
+    text = prepared.folded.text
+    around = text[found.start : place.start] + text[place.end : found.end]
+    return found.start <= place.start and place.end <= found.end and not any(map(str.isalnum, around))
 
 
 def _is_cut_by(found: Alignment, place: Found) -> bool:
