@@ -14,6 +14,7 @@ from scifacts.matching.needle import needles
 from scifacts.matching.perfect import in_other_tense
 from scifacts.matching.places import places_of
 from scifacts.matching.prepared import lowered
+from scifacts.matching.styles import in_other_style
 from scifacts.matching.vocabulary.equivalents import groups, groups_in
 from scifacts.model import Quote
 from scifacts.patterns import lazy
@@ -102,7 +103,7 @@ def _in_forms_of(said: str, window: str) -> str:
         if match := pattern.search(said):
             built = _if_there(match, form.format_map(match.groupdict()), window)
             said = said[: match.start()] + built + said[match.end() :]
-    return in_other_tense(said, window)
+    return in_other_style(in_other_tense(said, window), window)
 
 
 def _if_there(match: re.Match[str], form: str, window: str) -> str:

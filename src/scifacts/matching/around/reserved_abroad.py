@@ -53,6 +53,11 @@ _DENIED_BEHIND = lazy(
     r"|という(?:事実|証拠|記録|根拠|証言)は(?:ない|なかった|ありません|見つか)|こと(?:は|も)(?:ない|なかった|ありません)"
     r"|わけでは(?:ない|なかった|ありません)|とは(?:限らない|言えない|言い切れない|考えにくい)"
 )
+# What denies a word that a passage was cut in or behind, by the last letter of the passage.
+_BEFORE_DENIAL = frozenset("でとじくに")
+_DENIED_WITHIN = lazy(
+    r"(?:は|も)?(?:な(?:い|かっ|く(?!な)|さ)|ありませ|あるまい)|ゃ(?:な[いかく]|ありませ)|(?:は|も)(?:言|い|思|考え|限|な)(?:え|わ|ら|られ)?(?:な[いかく]|ませ)"
+)
 # By whose word it is: うわさによると、|
 _RUMOUR_ENDS = lazy(
     r"(?:うわさ|噂|デマ|未確認情報|小説|ドラマ|映画|草案|筋書き|シナリオ|架空の話)(?:によると|によれば|では)、\Z"
@@ -159,6 +164,10 @@ def denied_behind_abroad(text: str, end: int) -> tuple[ChangeKind, int, int] | N
     following = text[end : end + 1]
     if following in _SUPPOSED_STARTS and (told := _SUPPOSED_BEHIND.match(text, end, end + _JAPANESE_NEAR)):
         return ChangeKind.COMPARATOR, end, told.end()
+    if text[end - 1 : end] in _BEFORE_DENIAL and (
+        cut := _DENIED_WITHIN.match(text, end, end + _JAPANESE_NEAR)
+    ):
+        return ChangeKind.NEGATION, end, cut.end()  # 首都で|はない
     if following not in ("\u3068", "\u3053", "\u306a", "\u308f"):
         return None
     found = _DENIED_BEHIND.match(text, end, end + _JAPANESE_NEAR)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.judging.facts import is_numeric
+from scifacts.matching.vocabulary.alike import common_beginning
 
 if TYPE_CHECKING:
     from scifacts.matching.judging.counting import Stretch
@@ -23,7 +24,25 @@ _SPELLINGS = """
 例えば/たとえば 何故/なぜ 是非/ぜひ 沢山/たくさん 殆ど/ほとんど 概ね/おおむね 凡そ/およそ 僅か/わずか
 未だ/まだ 尚/なお 且つ/かつ 迄/まで 先ず/まず 余り/あまり 取/と 持/も
 """
-_PAIRS = frozenset(frozenset(pair.split("/")) for pair in _SPELLINGS.split())
+# Of a pair whose ends are the same an edit has the rest: 又|は, また|は; 漏|えい, 漏|洩.
+_LONG = """
+及び/および 並びに/ならびに 又は/または 若しくは/もしくは 或いは/あるいは
+従って/したがって 更に/さらに 既に/すでに 共に/ともに 直ちに/ただちに 速やかに/すみやかに
+予め/あらかじめ 漏えい/漏洩 き損/毀損 破たん/破綻 障がい/障害 石けん/石鹸
+"""
+
+
+def _rests(pair: str) -> tuple[frozenset[str], str]:
+    """What is left of a pair without the letters that both begin or end with, and those at its end."""
+    one, other = pair.split("/")
+    head = common_beginning(one, other)
+    one, other = one[head:], other[head:]
+    size = common_beginning(one[::-1], other[::-1])
+    return frozenset((one[: len(one) - size], other[: len(other) - size])), one[len(one) - size :]
+
+
+_PAIRS = frozenset(frozenset(pair.split("/")) for pair in (*_SPELLINGS.split(), *_LONG.split()))
+_RESTS = dict(map(_rests, _LONG.split()))
 
 
 def is_spelled_otherwise(edit: Stretch) -> bool:
@@ -31,8 +50,11 @@ def is_spelled_otherwise(edit: Stretch) -> bool:
     one, other = (
         "".join(side) for side in (edit.here[edit.first : edit.last], edit.there[edit.start : edit.end])
     )
-    if frozenset((one, other)) in _PAIRS:
+    sides = frozenset((one, other))
+    if sides in _PAIRS:
         return True
+    if (tail := _RESTS.get(sides)) is not None:
+        return "".join(edit.here[edit.last : edit.last + len(tail)]).startswith(tail)
     if not edit.is_exchange or not {one, other} <= _COUNTING or not (edit.first and edit.start):
         return False
     counted = edit.here[edit.last : edit.last + 1]

@@ -61,6 +61,9 @@ _LONG_NAME = 6
 _SURNAME = 7  # letters; a longer name that lost its last letter is "Europea"
 _NAME_ENDINGS = frozenset("eanrsty")  # Clark and Clarke, Robert and Roberts, Schmid and Schmidt
 _LONG_WORD = 9  # letters from which on -al is no -ol: Experimental
+_MUTE = ("cc", "cç", "ct", "pc", "pç", "pt")
+_PORTUGUESE = ("o", "a", "e", "os", "as", "es", "ão", "ões", "ar", "er", "ir", "ou", "am")
+_REFORMED = 6  # letters of a word before the reform of Portuguese
 _COMPOUND, _PART = 12, 4  # letters of a word made of two, and of either of them
 VOWELS = frozenset("aeiou")
 _SOUNDS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœ'")
@@ -106,7 +109,7 @@ def is_spelling_variant(first: str, second: str) -> bool:
     plain = [word.translate(_WRITTEN_OUT) for word in (first, second)]
     if plain[0] == plain[1] or without_accents(first) == without_accents(second):
         return True
-    if _is_joined_by_s(*sorted((first, second), key=len)):
+    if _is_joined_by_s(*sorted((first, second), key=len)) or _is_reformed(first, second):
         return True
     return (
         first[:2] == second[:2]
@@ -116,6 +119,21 @@ def is_spelling_variant(first: str, second: str) -> bool:
             for one, other in ((british, american), (american, british))
             if len(first) - len(one) >= 2
         )
+    )
+
+
+def _is_reformed(first: str, second: str) -> bool:
+    """Whether a Portuguese word has the mute consonant of its old spelling on one side: acções, ações."""
+    short, long = sorted((first, second), key=len)
+    if len(long) != len(short) + 1 or len(long) < _REFORMED:
+        return False
+    at = common_beginning(short, long)
+    mute = long[at - 1 : at + 2]
+    return (
+        long[:at] + long[at + 1 :] == short
+        and mute[:1] in ("a", "e", "o")
+        and mute[1:] in _MUTE
+        and short.endswith(_PORTUGUESE)
     )
 
 
@@ -154,13 +172,15 @@ def is_many(one: str, two: str) -> bool:
     return one + "s" == two or two + "s" == one
 
 
+def common_beginning(first: str, second: str) -> int:
+    """How many letters two words begin with alike."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(first), len(second)))
+
+
 def is_inflection(first: str, second: str) -> bool:
     """Whether two words in lower case are forms of one stem of four letters or more."""
-    stem = 0
-    for one, other in zip(first, second, strict=False):
-        if one != other:
-            break
-        stem += 1
+    stem = common_beginning(first, second)
     if stem < 4:
         return False
     return first[stem:] in _ENDINGS and second[stem:] in _ENDINGS
