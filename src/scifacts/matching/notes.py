@@ -111,6 +111,8 @@ def renumbers_note(*sides: tuple[Tokens, int, int]) -> bool:
 def _are_numbers(side: Tokens, first: int, last: int) -> bool:
     """Whether words between brackets number notes; in "saw [12] men" and "f(x)[0]" none does."""
     keys = side.keys
+    if first == 1 and side.words[last + 1 : last + 2] and not side.words[last + 1][0].islower():
+        return keys[0] == "[" and keys[last] == "]" and "".join(keys[first:last]).isdecimal()  # [1] In 1965
     if first < 2 or keys[last : last + 1] != ["]"] or keys[first - 1] not in ("[", "^"):
         return False
     numbers = "".join(keys[first:last])

@@ -43,6 +43,10 @@ tenzij mits chyba_że o_ile pod_warunkiem a_meno_che a_patto_che purché salvo_c
 contanto_que exceto_se såvida förutsatt medmindre med_mindre forutsatt om_inte si_le si_la
 si_les si_on si_un si_une si_el si_los si_las si_se sauf_si à_condition à_moins_que siempre_que salvo_si
 salvo_que
+exceto tranne eccetto за_исключением за_винятком z_wyjątkiem s_výjimkou s_výnimkou mit_ausnahme
+à_l'exception con_excepción con_la_excepción a_excepción com_exceção à_exceção com_a_exceção ad_eccezione
+con_l'eccezione utom med_undantag undtagen med_undtagelse med_unntak unntatt met_uitzondering uitgezonderd
+кроме_случаев кроме_случая кроме_тех окрім_випадків
 """)
 _IF_ELIDED = ("si l'", "si l’", "s'il ", "s’il ")
 _DOUBTS = DOUBTFUL | word_set("""

@@ -47,7 +47,7 @@ def _taken_back() -> str:
 def _conditioned() -> str:
     return (
         r"so\s(?:das|ein|eine|die|der)\s(?:gerücht|legende|spekulation|vermutung|theorie|mär|sage)"
-        r"|(?:sofern|falls|vorausgesetzt|es\ssei\sdenn|solange|außer\swenn|wenn(?!\sauch|gleich|\snicht\s(?:gar\s|sogar\s)?mehr)|soweit)\s(?!nicht\sanders)\w"
+        r"|(?:sofern|falls|vorausgesetzt|es\ssei\sdenn,?|solange|außer\swenn|wenn(?!\sauch|gleich|\snicht\s(?:gar\s|sogar\s)?mehr)|soweit)\s(?!nicht\sanders)\w"
         r"|(?:à\scondition|pourvu\sque?|sauf\ssi|à\smoins\squ|sous\sréserve|à\ssupposer|si(?!\sbien|\sce\sn'est|\sno\smás)|s'ils?)\b"
         r"|(?:siempre\s(?:que|y\scuando)|a\scondición|a\smenos\sque|salvo\sque|con\stal\sde)\b"
         r"|(?:если(?!\sне\s(?:считать|больше))|при\sусловии|лишь\sбы)\s"

@@ -1,4 +1,7 @@
-"""Whether a number, or "the number of", counts another thing in a language whose plurals are not known."""
+"""Whether a number, or "the number of", counts another thing in a language whose plurals are not known.
+
+So it does where its days became working days; and a rank that came or went ranks another thing.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,14 @@ from scifacts.matching.vocabulary.words import PHRASES, is_content_word
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import SCALE_WORDS
 from scifacts.numerals.wordlists import word_set
+from scifacts.text import joins_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scifacts.matching.judging.counting import Stretch
 
-__all__ = ["counts_others_abroad", "is_in_english"]
+__all__ = ["DAYS", "WORKING", "counts_other_days", "counts_others_abroad", "is_in_english", "ranks_otherwise"]
 
 # Words of English that are no words of its neighbours: "of" and "was" are Dutch, "at" and "for" Danish.
 _ENGLISH = frozenset(("the", "and", "with", "from", "that", "were", "this", "their", "which", "its", "been"))
@@ -35,6 +39,22 @@ _NUMBER_BEHIND = word_set("""sayısı sayısını sayısının määrä määrä
 
 
 _OF = frozenset({"de", "di"})
+# Days, and what makes those of work of them, in front of them or behind.
+DAYS = word_set(
+    "jour jours día días dia dias giorno giorni день дня дней дням dzień dni dniach den dny dnů dní"
+)
+WORKING = word_set("""
+ouvrable ouvrables ouvré ouvrés hábil hábiles laborable laborables útil úteis lavorativo lavorativi feriali
+рабочий рабочих рабочего рабочим банковских roboczy roboczych roboczego pracovní pracovních pracovného
+""")
+_HAN_WORKING = frozenset({"営業", "工作", "个工作", "個工作", "交易", "个交易", "영업"})
+_HAN_DAYS = frozenset({"日", "天", "일"})
+# "Second" in the languages where it is a part of a minute as well, or a preposition; an article tells.
+_SECOND = word_set("segundo segunda secondo seconda")
+_BEFORE_RANK = word_set("""
+el la los las un una su sus del al o a os as um uma seu sua do da ao à no na il lo le sua suo della dello nel
+nella alla
+""")
 
 
 def is_in_english(keys: Iterable[str]) -> bool:
@@ -58,6 +78,40 @@ def counts_others_abroad(edit: Stretch) -> bool:
     ):
         return False
     return one[:_STEM] != two[:_STEM] and not mean_the_same(one, two)
+
+
+def counts_other_days(edit: Stretch) -> bool:
+    """Whether days became working days or the other way round: 14 jours (ouvrables), 14(営業)日."""
+    for keys, first, last, others in (
+        (edit.here, edit.first, edit.last, edit.there[edit.start : edit.end]),
+        (edit.there, edit.start, edit.end, edit.here[edit.first : edit.last]),
+    ):
+        said, beside = keys[first:last], {*keys[max(0, first - 1) : first], *keys[last : last + 1]}
+        if len(said) == 1 and said[0] in WORKING and not others:
+            return not DAYS.isdisjoint(beside)
+        if said and joins_words(said[0][0]):
+            words, rest = "".join(said), "".join(others)
+            if words in _HAN_WORKING and not rest:
+                return any(key[:1] in _HAN_DAYS for key in keys[last : last + 1])
+            if rest in _HAN_DAYS and words[-1:] in _HAN_DAYS and words[:-1] in _HAN_WORKING:
+                return True
+    return False
+
+
+def ranks_otherwise(edit: Stretch) -> bool:
+    """Whether "second" came or went between an article and what it ranks: el (segundo) país más poblado."""
+    if not edit.is_single:
+        return False
+    is_gone = edit.last > edit.first
+    keys, at = (edit.here, edit.first) if is_gone else (edit.there, edit.start)
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    return (
+        keys[at] in _SECOND
+        and at > 0
+        and keys[at - 1] in _BEFORE_RANK
+        and following.isalpha()
+        and is_content_word(following)
+    )
 
 
 def _noun(keys: Sequence[str], first: int, last: int) -> str:

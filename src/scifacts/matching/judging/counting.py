@@ -47,13 +47,26 @@ _DATED = (
     ("desde", frozenset({"en", "el"})),
 )
 _STATING = frozenset({"is", "was", "are", "were", "of", "=", ":"})  # between a noun and its figure
-RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
+RANGE_JOINTS = frozenset(
+    {"-", "to", "bis", "à", "until", "a", "até", "hasta", "fino", "до", "till", "til", "tot", "do"}
+)
 # Words before a figure that tell how much something changed from what it became.
 _MEASURES = (
     *({"by", "to"}, {"um", "auf"}, {"de", "à"}, {"en", "a"}, {"by", "from"}, {"by", "at"}),
     *({"o", "do"}, {"o", "na"}, {"за", "на"}, {"на", "до"}, {"med", "till"}, {"med", "til"}, {"met", "tot"}),
+    *(
+        {"di", "a"},
+        {"dal", "al"},
+        {"da", "a"},
+        {"dai", "ai"},
+        {"em", "para"},
+        {"por", "para"},
+        {"de", "a"},
+        {"de", "para"},
+    ),
     *({"del", "al"}, {"cu", "la"}, {"κατά", "σε"}, {"κατά", "στο"}, {"за", "до"}, {"za", "na"}, {"с", "на"}),
 )
+_TO = frozenset({"to", "auf", "à", "a", "para", "до", "till", "til", "tot", "na", "do"})  # rose (to) 5
 _HAN_TO, _HAN_TRENDS = frozenset("到至"), frozenset("少加长降升高涨跌减增低缩")  # 减少到, 减少了
 # Spans of time, and the words that make other spans of them: three light years.
 _SPAN_KINDS = word_set("""
@@ -308,7 +321,7 @@ def measures_otherwise(edit: Stretch) -> bool:
     if said in _MEASURES or (said & _HAN_TO and edit.here[edit.first - 1] in _HAN_TRENDS):
         return True
     before = PHRASES.get(edit.here[edit.first - 1])
-    return said == {"to"} and before is not None and before.says.startswith("trend/")
+    return len(said) == 1 and said <= _TO and before is not None and before.says.startswith("trend/")
 
 
 def _starts_figure(keys: Sequence[str], index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.around.reserved_abroad import is_supposed_in_japanese
 from scifacts.matching.judging.aliases import are_one_abbreviation, without_article
+from scifacts.matching.judging.cases import ADVERBIAL, are_cases
 from scifacts.matching.judging.facts import PARTS, facts, is_numeric, phrase_at
 from scifacts.matching.judging.respaced import says_otherwise_torn
 from scifacts.matching.scans import EVIDENCE, MARKS, evidence, is_noisy_name, is_scanned_name, slips
@@ -58,8 +59,6 @@ _FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "p
 _ENGLISH = frozenset({"the", "of", "and", "is", "to", "with", "by", "from", "has", "were"})
 # More than one, and one.
 _SCALES = tuple({f"{scale}s", scale} for scale in ("hundred", "thousand", "million", "billion"))
-# Endings of adverbs, which begin a sentence and are no names.
-_ADVERBIAL = ("ously", "ingly", "ently", "antly", "ively", "ually", "edly")
 _CENTURY = lazy(r"[ivxlc]{2,}(?:e|è|ème|er)")  # XVIIe siècle
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _ELISION = lazy(r"^[dlnscj]'")
@@ -84,6 +83,12 @@ _SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
 
 def excluded_abroad(edit: Stretch) -> ChangeKind | None:
     """What changes where one word of another language was exchanged for one that excludes it."""
+    from scifacts.matching.judging.counted_abroad import counts_other_days, ranks_otherwise
+
+    if ranks_otherwise(edit):
+        return ChangeKind.NUMBER
+    if counts_other_days(edit):
+        return ChangeKind.UNIT
     sides = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
     if not (sides[0] and sides[1]):
         return ChangeKind.COMPARATOR if is_supposed_in_japanese("".join((*sides[0], *sides[1]))) else None
@@ -226,6 +231,8 @@ class Pairing:
             return (opens or not name) and _is_misread_fact(one, two, here or there)
         if adds_negation(one, two):
             return False
+        if name and are_cases((self.quote, index), (self.passage, other)):
+            return True
         is_one_name = name and self._lost_its_capital(index, other)
         if is_one_name or is_spelling_variant(one, two):
             return True
@@ -420,7 +427,7 @@ class Pairing:
         )
         if not begins:
             return True
-        return not (key.endswith(_ADVERBIAL) or key in self.quote.words or f" {key} " in self.text)
+        return not (key.endswith(ADVERBIAL) or key in self.quote.words or f" {key} " in self.text)
 
 
 def _longer(side: Tokens) -> Iterator[str]:

@@ -442,8 +442,10 @@ def _aorists(ending: str) -> tuple[str, ...]:
 def adds_negation(one: str, two: str) -> bool:
     """Whether one word is the other with a prefix or an ending that denies it."""
     short, long = sorted((one, two), key=len)
-    if len(short) < 4:
-        return False
+    if len(short) < 4 or all(
+        word in PHRASES and PHRASES[word].kind is ChangeKind.NUMBER for word in (one, two)
+    ):
+        return False  # décima, undécima
     before = long[: -len(short)].rstrip("-") if long.endswith(short) else ""
     if before in NEGATING_PREFIXES or (before == "a" and short in DENIED_BY_A):
         return True
