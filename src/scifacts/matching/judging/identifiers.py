@@ -1,12 +1,25 @@
-"""Names of programs: max_size and min_size, fork() and exec(), iPhone and iPad, whatever their letters."""
+"""Names of programs: max_size and min_size, fork() and exec(), iPhone and iPad, whatever their letters.
+
+So are the parts of an address on the web or of one for mail: irc.gnome.org, irc.gimp.net.
+"""
 
 from __future__ import annotations
+
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["is_identifier"]
+__all__ = ["is_identifier", "is_in_address"]
+
+
+_ADDRESS = lazy(
+    r"\w[\w.+-]*@(?:[\w-]+\.)+\w{2,}\W*|\w+://\S+|www\.\S+"
+    r"|(?:[\w-]+\.)+(?:com|org|net|edu|gov|info|int|mil|io|eu|uk|de|fr|es|it|ch|at|nl|pl|ru|jp|cn|br)(?:[/:]\S*|\W*)"
+)
+_PROTOCOLS = frozenset({"http", "https"})
+_MOST = 30  # tokens of an address to either side of a word
 
 
 def is_identifier(side: Tokens, index: int) -> bool:
@@ -17,7 +30,21 @@ def is_identifier(side: Tokens, index: int) -> bool:
     if word[0].islower() and not word.islower():
         return True
     is_joined = any(_glued(side, index, step, "_") and _is_word(side, index + 2 * step) for step in (1, -1))
-    return is_joined or (_glued(side, index, 1, "(") and _glued(side, index + 1, 1, ")"))
+    if is_joined or (_glued(side, index, 1, "(") and _glued(side, index + 1, 1, ")")):
+        return True
+    return word not in _PROTOCOLS and is_in_address(side, index)
+
+
+def is_in_address(side: Tokens, index: int) -> bool:
+    """Whether a word is a part of an address: what touches it, word for word, makes up one."""
+    first = last = index
+    while first > max(0, index - _MOST) and side.ends[first - 1] == side.starts[first]:
+        first -= 1
+    while last + 1 < min(len(side), index + _MOST) and side.ends[last] == side.starts[last + 1]:
+        last += 1
+    if first == last:
+        return False
+    return _ADDRESS.fullmatch("".join(side.words[first : last + 1]).strip("<>()[].,;:'\"")) is not None
 
 
 def _glued(side: Tokens, index: int, step: int, sign: str) -> bool:

@@ -400,10 +400,15 @@ class _Court:
 
     def _are_identifiers(self, edit: Stretch) -> bool:
         """Whether a name of a program was exchanged for another: max_size, min_size."""
-        if not edit.is_exchange:
+        if edit.first == edit.last or edit.start == edit.end:
             return False
-        from scifacts.matching.judging.identifiers import is_identifier  # few words are left to be asked
+        from scifacts.matching.judging.identifiers import (  # few words are left to be asked
+            is_identifier,
+            is_in_address,
+        )
 
+        if not edit.is_exchange:
+            return is_in_address(self.quote, edit.first) and is_in_address(self.passage, edit.start)
         return is_identifier(self.quote, edit.first) and is_identifier(self.passage, edit.start)
 
     def _joins_range(self, first: int, last: int, start: int, end: int) -> bool:
