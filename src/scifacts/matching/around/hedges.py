@@ -128,6 +128,11 @@ _PREVENTING = word_set(
     " refrained"
 )
 CONDITIONS = word_set("if unless whether suppose supposing imagine falls wenn sofern ob si")
+# Of texts in which "si" is "oneself": words of Italian and Portuguese that are none of French or Spanish.
+_ITALIAN = word_set("""
+che gli della delle dello dei degli nel nella nelle nello nei è sono più questo questa questi anche di dalla
+dalle sul sulla em não é uma um os do dos das ao
+""")
 _ASSUMING = word_set("if unless supposing falls wenn sofern si")
 # Behind "if" these are short for a clause: "if any", "if necessary".
 SHORT_CLAUSES = word_set(
@@ -230,7 +235,7 @@ def turning_words(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKind
     first = quote[0]
     return (
         _adverb_or_adjective(keys, stop - 1, quote)
-        or _conjunction(keys, stop - 1, first)
+        or _conjunction(keys, stop - 1, quote)
         or _before_gerund(keys, stop - 1, first)
         or _verb(keys, stop - 1, first)
     )
@@ -290,8 +295,8 @@ def _denial(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int
     return None
 
 
-def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] | None:
-    key = keys[last]
+def _conjunction(keys: Sequence[str], last: int, quote: Sequence[str]) -> tuple[ChangeKind, int] | None:
+    key, first = keys[last], quote[0]
     at = last - 1 if key == "," and last else last
     if at and (keys[at - 1], keys[at]) in _ON_PAPER:
         return _HEDGE, at - 1
@@ -305,6 +310,7 @@ def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind
         if (
             first in SHORT_CLAUSES
             or first in CONDITIONS
+            or (key == "si" and not _ITALIAN.isdisjoint((*keys, *quote)))
             or (key == "falls" and last and keys[last - 1].isalpha())
         ):
             return None

@@ -151,6 +151,21 @@ def _limits_alike(early: tuple[Sequence[str], int], late: tuple[Sequence[str], i
     )
 
 
+_DEGREES = (("most", "est"), ("more", "er"))
+
+
+def _is_one_degree(edit: Stretch) -> bool:
+    """Whether an adjective is compared by a word or by its ending: most simple, simplest."""
+    here, there = words_of(edit)
+    (word, *rest), other = (here, there) if len(here) > len(there) else (there or [""], here)
+    if len(rest) != 1 or len(other) != 1:
+        return False
+    adjective = rest[0]
+    stem = adjective[:-1] + "i" if adjective.endswith("y") else adjective.removesuffix("e")
+    forms = (f"{stem}{{}}", f"{stem}{stem[-1:]}{{}}")
+    return any(word == by and other[0] in [form.format(end) for form in forms] for by, end in _DEGREES)
+
+
 _LIMITED = word_set("for in at with on to between during since by as when after from")
 _MOST_OVER = 3  # words: only been widely used in
 
@@ -163,4 +178,5 @@ RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_leave,
     _is_moved_denial,
     _is_moved_only,
+    _is_one_degree,
 )

@@ -14,6 +14,7 @@ from scifacts.numerals.wordlists import word_set
 
 __all__ = [
     "VOWELS",
+    "common_beginning",
     "is_accent_of_sense",
     "is_another_name",
     "is_inflection",

@@ -289,7 +289,7 @@ dates_from dates_back_to date_from date_back_to dated_from dating_from dating_ba
 see_below see_above siehe_unten siehe_oben voir_plus_bas voir_plus_haut voir_ci-dessous voir_ci-dessus
 véase_más_abajo véase_más_arriba vedi_sotto vedi_sopra ver_abaixo ver_acima zie_onder zie_boven
 patrz_niżej patrz_wyżej см_._ниже см_._выше 一_般 尽_可_能
-never_ending never_-_ending neverending tenga_en_cuenta ten_en_cuenta
+till_exempel never_ending never_-_ending neverending tenga_en_cuenta ten_en_cuenta
 不_仅 不_只 不_但 不_断 不_得_不 非_常 无_论 不_论 超_级 超_声 超_导 超_链_接
 """
 
