@@ -11,6 +11,7 @@ from scifacts.matching.around.plain import (
     QUANTITIES,
     SUFFIX_STARTS,
 )
+from scifacts.matching.judging.denying import is_portuguese
 from scifacts.matching.judging.facts import (
     ONE,
     begins_with_part,
@@ -62,6 +63,8 @@ def adjoining_before(text: str, start: int, end: int) -> Cut | None:
     near = tokens(text, next_word(text, max(0, start - _REACH), start), start)
     if not near.words:
         return None
+    if near.keys[-1] == "no" and is_portuguese((*near.keys, *inside.keys)):
+        return None  # no | botão
     prefix = _attached_prefix(near, start)
     if prefix:
         return prefix

@@ -33,6 +33,7 @@ from scifacts.matching.judging.counting import (
 from scifacts.matching.judging.crossed import crossed
 from scifacts.matching.judging.cut_phrases import cut_phrases
 from scifacts.matching.judging.dates import is_other_event, is_same_day
+from scifacts.matching.judging.denying import denying
 from scifacts.matching.judging.differing import (
     differ,
     ends_before_points,
@@ -102,7 +103,6 @@ _KIND_ORDER = tuple(ChangeKind)
 _REPORTING = word_set("said says told announced adding added found promised reported confirmed")
 _LINK_MARKS = frozenset("[]")  # [[Paris]] of a wiki
 _ERAS = frozenset({"bc", "ad"})
-_PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 # Prepositions that take a side in some uses, and none of a verb whose place they took: for, failing.
 _SMALL = frozenset({"for", "into"})
 _AROUND = 200  # characters around a passage by which its language is told
@@ -265,11 +265,18 @@ class _Court:
     def _facts(self, first: int, last: int, start: int, end: int) -> tuple[list[Fact], list[Fact]]:
         before = self.quote.keys[first - 1] if first else ""
         other_before = self.passage.keys[start - 1] if start else ""
-        here = without_bare_signs(_without_ne(self.quote.keys, first, last), self.quote.keys, first, last)
-        there = without_bare_signs(_without_ne(self.passage.keys, start, end), self.passage.keys, start, end)
+        said, says = (
+            denying(side.keys, begin, stop, self._words)
+            for side, begin, stop in ((self.quote, first, last), (self.passage, start, end))
+        )
+        here = without_bare_signs(said, self.quote.keys, first, last)
+        there = without_bare_signs(says, self.passage.keys, start, end)
         if any(key[:1].isdigit() and not key.isdigit() for key in (*here, *there)) and self._is_foreign:
             here, there = (list(map(in_english, side)) for side in (here, there))
         return in_sterling(facts(here, before), facts(there, other_before))
+
+    def _words(self) -> Sequence[str]:
+        return (*self.quote.keys, *self._around)
 
     @cached_property
     def _is_foreign(self) -> bool:
@@ -490,10 +497,3 @@ class _Court:
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
         return ChangeKind.TYPOGRAPHY if set(signs) <= QUOTES_AND_DASHES else ChangeKind.WORDING
-
-
-def _without_ne(keys: list[str], first: int, last: int) -> list[str]:
-    """The keys of an edit; the French "ne" denies nothing that the "pas" behind it does not."""
-    if "ne" in keys[first:last] and not _PAS.isdisjoint(keys[last : last + 4]):
-        return [key for key in keys[first:last] if key != "ne"]
-    return keys[first:last]
