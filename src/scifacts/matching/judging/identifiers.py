@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["is_identifier", "is_in_address"]
+__all__ = ["are_compounds", "exchanged"]
 
 
 _ADDRESS = lazy(
@@ -19,10 +19,21 @@ _ADDRESS = lazy(
     r"|(?:[\w-]+\.)+(?:com|org|net|edu|gov|info|int|mil|io|eu|uk|de|fr|es|it|ch|at|nl|pl|ru|jp|cn|br)(?:[/:]\S*|\W*)"
 )
 _PROTOCOLS = frozenset({"http", "https"})
+_PART = 4  # letters of a part of a name
 _MOST = 30  # tokens of an address to either side of a word
 
 
-def is_identifier(side: Tokens, index: int) -> bool:
+def exchanged(one: tuple[Tokens, int, int], other: tuple[Tokens, int, int]) -> bool:
+    """Whether a name was exchanged for another, or a part of it came or went."""
+    pieces = [piece for piece in (one, other) if piece[1] < piece[2]]
+    if len(pieces) == 1:
+        return _puts_in_part(*pieces[0])
+    if all(last - first == 1 for _, first, last in pieces):
+        return all(_is_identifier(side, first) for side, first, _ in pieces)
+    return all(_is_in_address(side, first) for side, first, _ in pieces)
+
+
+def _is_identifier(side: Tokens, index: int) -> bool:
     """Whether a word is joined to another by "_", called with "()", or has a capital inside."""
     word = side.words[index]
     if not word.isalpha():
@@ -32,10 +43,25 @@ def is_identifier(side: Tokens, index: int) -> bool:
     is_joined = any(_glued(side, index, step, "_") and _is_word(side, index + 2 * step) for step in (1, -1))
     if is_joined or (_glued(side, index, 1, "(") and _glued(side, index + 1, 1, ")")):
         return True
-    return word not in _PROTOCOLS and is_in_address(side, index)
+    return word not in _PROTOCOLS and _is_in_address(side, index)
 
 
-def is_in_address(side: Tokens, index: int) -> bool:
+def are_compounds(one: str, other: str) -> bool:
+    """Whether two words with capitals inside are too unlike for a slip: encodedSize, encodedBodySize."""
+    if abs(len(one) - len(other)) < _PART:
+        return False
+    return all(word[0].islower() and not word.islower() for word in (one, other))
+
+
+def _puts_in_part(side: Tokens, first: int, last: int) -> bool:
+    """Whether tokens are parts of a name joined by "_" that the name is another without: max_(body_)size."""
+    ends_joined = side.words[last - 1] == "_" and _glued(side, first, -1, "_")
+    return (
+        last - first > 1 and ends_joined and _is_word(side, last) and side.ends[last - 1] == side.starts[last]
+    )
+
+
+def _is_in_address(side: Tokens, index: int) -> bool:
     """Whether a word is a part of an address: what touches it, word for word, makes up one."""
     first = last = index
     while first > max(0, index - _MOST) and side.ends[first - 1] == side.starts[first]:

@@ -31,8 +31,10 @@ for _line in _FORMS.split("\n"):
 
 def joins_article(edit: Stretch) -> bool:
     """Whether a preposition has an article on one side alone: dall'aprile all'agosto, da aprile ad agosto."""
-    here = list(_parts(edit.here[edit.first : edit.last]))
-    there = list(_parts(edit.there[edit.start : edit.end]))
+    said, says = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    if not (said and says):
+        return False
+    here, there = list(_parts(said)), list(_parts(says))
     return (
         len(here) == len(there) > 0
         and here != there

@@ -406,17 +406,10 @@ class _Court:
         return {ChangeKind.UNIT} if not same and states_otherwise(edit) else set()
 
     def _are_identifiers(self, edit: Stretch) -> bool:
-        """Whether a name of a program was exchanged for another: max_size, min_size."""
-        if edit.first == edit.last or edit.start == edit.end:
-            return False
-        from scifacts.matching.judging.identifiers import (  # few words are left to be asked
-            is_identifier,
-            is_in_address,
-        )
+        """Whether a name of a program, or a part of an address, was exchanged: max_size, min_size."""
+        from scifacts.matching.judging.identifiers import exchanged  # few words are left to be asked
 
-        if not edit.is_exchange:
-            return is_in_address(self.quote, edit.first) and is_in_address(self.passage, edit.start)
-        return is_identifier(self.quote, edit.first) and is_identifier(self.passage, edit.start)
+        return exchanged((self.quote, edit.first, edit.last), (self.passage, edit.start, edit.end))
 
     def _joins_range(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a range is joined otherwise: 45-47% and 45% to 47%, the unit said once or twice."""

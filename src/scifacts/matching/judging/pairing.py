@@ -9,6 +9,7 @@ from scifacts.matching.around.reserved_abroad import is_supposed_in_japanese
 from scifacts.matching.judging.aliases import are_one_abbreviation, without_article
 from scifacts.matching.judging.cases import ADVERBIAL, are_cases
 from scifacts.matching.judging.facts import PARTS, facts, is_numeric, phrase_at
+from scifacts.matching.judging.identifiers import are_compounds
 from scifacts.matching.judging.respaced import says_otherwise_torn
 from scifacts.matching.scans import EVIDENCE, MARKS, evidence, is_noisy_name, is_scanned_name, slips
 from scifacts.matching.tokens import stands_in, tokens
@@ -22,6 +23,7 @@ from scifacts.matching.vocabulary.alike import (
     is_one_letter_off,
     is_short_of,
     is_spelling_variant,
+    is_spoilt,
 )
 from scifacts.matching.vocabulary.kinds import are_different_kinds
 from scifacts.matching.vocabulary.opposites import are_opposite
@@ -209,6 +211,8 @@ class Pairing:
             return True
         if not (one[0].isalpha() and two[0].isalpha()) or joins_words(one[0]):
             return False
+        if are_compounds(self.quote.words[index], self.passage.words[other]):
+            return False
         return self._looks_alike(index, other) and not self._are_two_words(index, other)
 
     def _looks_alike(self, index: int, other: int) -> bool:
@@ -353,7 +357,7 @@ class Pairing:
 
     def _is_no_name(self, one: str, two: str) -> bool:
         """Whether what was found is no plausible name: CNT with a small letter in it, a title's "Seienc"."""
-        if len(one) == len(two) and _is_spoilt(one, two):
+        if len(one) == len(two) and is_spoilt(one, two):
             return True
         ordinary = len(one) >= _TITLE_WORD and one[1:].islower() and is_misread(one, two, name=False)
         return ordinary and stands_in(self.text, one.lower()) and not stands_in(self.text, two.lower())
@@ -438,13 +442,6 @@ def _longer(side: Tokens) -> Iterator[str]:
 def _is_surname(side: Tokens, index: int) -> bool:
     """Whether a title makes a name of a word, whatever the word is: Mr Young, Dr Small."""
     return index > 0 and side.keys[index - 1] in BEFORE_SURNAMES and side.words[index].istitle()
-
-
-def _is_spoilt(one: str, two: str) -> bool:
-    """Whether one letter of an abbreviation in capitals became one in small print; PCs is a plural."""
-    odd = [index for index, pair in enumerate(zip(one, two, strict=True)) if pair[0] != pair[1]]
-    spoilt = one.isupper() and len(one) >= _SHORT and len(odd) == 1 and two[odd[0]].islower()
-    return spoilt and not two.endswith("s")
 
 
 def _has_inflected_stem(one: str, two: str) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "is_one_letter_off",
     "is_short_of",
     "is_spelling_variant",
+    "is_spoilt",
     "is_synonym",
     "is_unpronounceable",
     "letters",
@@ -223,6 +224,13 @@ def is_misread(expected: str, found: str, *, name: bool, known: bool = False) ->
         name = len(wanted) <= _LONG_NAME and {*wanted} ^ {*seen} <= VOWELS
     slips = not name or known or (len(seen) > 1 and is_unpronounceable(seen))
     return _misreadings(wanted, seen, budget, name, slips=slips)
+
+
+def is_spoilt(one: str, two: str) -> bool:
+    """Whether one letter of an abbreviation in capitals became one in small print; PCs is a plural."""
+    odd = [index for index, pair in enumerate(zip(one, two, strict=True)) if pair[0] != pair[1]]
+    spoilt = one.isupper() and len(one) > 2 and len(odd) == 1 and two[odd[0]].islower()
+    return spoilt and not two.endswith("s")
 
 
 def is_misprint(expected: str, found: str) -> bool:
