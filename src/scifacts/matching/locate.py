@@ -87,12 +87,22 @@ def _located(wanted: Quote, prepared: Prepared) -> Match:
         places = [named]
     if not places:
         return Match(wanted, QuoteStatus.MISSING)
-    if places[0].method is Method.FUZZY and (places[0].touched or not places[0].alike):
+    is_inexact = places[0].method is Method.FUZZY
+    if is_inexact and (places[0].touched or not places[0].alike or _is_cut(parts[0], places[0], prepared)):
         from scifacts.matching.reordered import reordered  # most quotes stand as they are
 
         ordered = reordered(parts[0], prepared, places[0])
         places = [ordered] if ordered else _said_otherwise(parts[0], prepared, places[0]) or places
     return _match(wanted, places, prepared)
+
+
+def _is_cut(needle: Needle, place: Found, prepared: Prepared) -> bool:
+    """Whether a Japanese sentence was found without the end of its last word: 首都だ。 in 首都で|す。"""
+    if needle.text[-1] != "。" or prepared.folded.text[place.end - 1] == "。":
+        return False
+    return all(
+        "\u3041" <= letter <= "\u309f" for letter in prepared.folded.text[place.end - 1 : place.end + 1]
+    )
 
 
 def _said_otherwise(needle: Needle, prepared: Prepared, near: Found) -> list[Found]:

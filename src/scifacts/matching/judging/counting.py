@@ -45,6 +45,7 @@ _DATED = (
     ("ab", frozenset({"seit", "am", "im", "um", "vor", "gegen"})),
     ("hasta", frozenset({"desde", "en", "el"})),
     ("desde", frozenset({"en", "el"})),
+    ("dal", frozenset({"al", "nel"})),
 )
 _STATING = frozenset({"is", "was", "are", "were", "of", "=", ":"})  # between a noun and its figure
 RANGE_JOINTS = frozenset(

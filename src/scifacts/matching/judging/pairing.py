@@ -86,9 +86,12 @@ _SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
 def excluded_abroad(edit: Stretch) -> ChangeKind | None:
     """What changes where one word of another language was exchanged for one that excludes it."""
     from scifacts.matching.judging.counted_abroad import counts_other_days, ranks_otherwise
+    from scifacts.matching.judging.one_of import became_one_of_many
 
     if ranks_otherwise(edit):
         return ChangeKind.NUMBER
+    if became_one_of_many(edit):
+        return ChangeKind.COMPARATOR
     if counts_other_days(edit):
         return ChangeKind.UNIT
     sides = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]

@@ -9,7 +9,6 @@ from scifacts.matching.judging.conversions import converts
 from scifacts.matching.judging.counting import RANGE_JOINTS
 from scifacts.matching.judging.facts import facts, is_numeric
 from scifacts.matching.judging.foreign_figures import ROMAN_NUMERALS
-from scifacts.matching.judging.joined_articles import joins_article
 from scifacts.matching.judging.one_measure import is_product
 from scifacts.matching.judging.rates import is_one_rate
 from scifacts.matching.notes import MARKS, bears_note
@@ -474,5 +473,4 @@ _RULES = (
     _is_game,
     _is_converted,
     _is_full_hour,
-    joins_article,
 )

@@ -13,7 +13,7 @@ from scifacts.matching.vocabulary.verbs import PARTICIPLES
 from scifacts.numerals.wordlists import ARTICLES, BEING, DEMONSTRATIVES, IS, POSSESSIVES, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from scifacts.matching.judging.counting import Stretch
 
@@ -166,6 +166,55 @@ def _is_one_degree(edit: Stretch) -> bool:
     return any(word == by and other[0] in [form.format(end) for form in forms] for by, end in _DEGREES)
 
 
+# A preposition, and its forms with an article, or before a vowel; what is elided stands before its noun.
+_JOINED = """
+a: al allo alla ai agli alle all' ad ao aos à às
+da: dal dallo dalla dai dagli dalle dall'
+di: del dello della dei degli delle dell' d'
+de: do da dos das del
+in: nel nello nella nei negli nelle nell'
+em: no na nos nas
+su: sul sullo sulla sui sugli sulle sull'
+e: ed
+"""
+_PREPOSITIONS: dict[str, set[str]] = {}  # form -> the prepositions that it may be
+for _line in _JOINED.split("\n"):
+    _plain, _, _forms = _line.partition(": ")
+    for _form in _forms.split():
+        _PREPOSITIONS.setdefault(_form, set()).add(_plain)
+
+
+def _joins_article(edit: Stretch) -> bool:
+    """Whether a preposition has an article on one side alone: dall'aprile all'agosto, da aprile ad agosto."""
+    said, says = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    if not (said and says):
+        return False
+    here, there = list(_elided(said)), list(_elided(says))
+    return (
+        len(here) == len(there) > 0
+        and here != there
+        and all(
+            one == other or _are_one_preposition(one, other) for one, other in zip(here, there, strict=True)
+        )
+    )
+
+
+def _elided(keys: Sequence[str]) -> Iterator[str]:
+    """Words with what is elided before them as a word of its own."""
+    for key in keys:
+        head, mark, rest = key.partition("'")
+        if mark and rest and f"{head}'" in _PREPOSITIONS:
+            yield f"{head}'"
+            yield rest
+        else:
+            yield key
+
+
+def _are_one_preposition(one: str, other: str) -> bool:
+    """Whether two words are one preposition, with an article and without: al and a, ad and all'."""
+    return bool((_PREPOSITIONS.get(one, set()) | {one}) & (_PREPOSITIONS.get(other, set()) | {other}))
+
+
 _LIMITED = word_set("for in at with on to between during since by as when after from")
 _MOST_OVER = 3  # words: only been widely used in
 
@@ -179,4 +228,5 @@ RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_moved_denial,
     _is_moved_only,
     _is_one_degree,
+    _joins_article,
 )

@@ -399,9 +399,13 @@ def _is_adverb(key: str) -> bool:
 
 def _is_prefixed(edit: Stretch) -> bool:
     """Whether a beginning that makes another of a person or a thing came or went: (co-)founder, (ex-)wife."""
-    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
-    if edit.first < edit.last and edit.start < edit.end:
+    here, there = (
+        [key for key in side if key not in _ARTICLES]  # the founder, a co-founder
+        for side in (edit.here[edit.first : edit.last], edit.there[edit.start : edit.end])
+    )
+    if here and there:
         return False
+    words = here or there
     return (len(words) == 2 and words[0] in _PREFIXES and words[1] == "-") or words == ["-", "in", "-", "law"]
 
 

@@ -23,7 +23,7 @@ dick/dünn reich/arm laut/leise sicher/gefährlich gesund/krank richtig/falsch m
 privat/staatlich privat/öffentlich fest/flüssig schnell/langsam jung/alt
 ober/unter inner/äußer vorder/hinter nördlich/südlich östlich/westlich bewölkt/sonnig heiter/bewölkt
 freiwillig/verpflichtend freiwillig/obligatorisch einstimmig/mehrheitlich mündlich/schriftlich
-veraltet/aktuell schuldig/unschuldig weltlich/kirchlich ländlich/städtisch
+veraltet/aktuell positiv/gemischt negativ/gemischt schuldig/unschuldig weltlich/kirchlich ländlich/städtisch
 verworfen/angenommen verworfen/bestätigt verworfen/stattgegeben verpasst/geschafft gegründet/geschlossen
 gegründet/aufgelöst abgebrochen/errichtet abgebrochen/gebaut abgerissen/errichtet zugelassen/abgewiesen
 zugelassen/ausgeschlossen verlängert/verkürzt erweitert/verkleinert bewilligt/verweigert
@@ -41,7 +41,8 @@ morgens/abends vormittags/nachmittags werktags/sonntags vollzeit/teilzeit
 """
 _ROMANCE = """
 forte/faible maximal/minimal maximale/minimale gratuit/payant gratuite/payante
-vrai/faux privé/public privée/publique positif/négatif positive/négative riche/pauvre
+vrai/faux privé/public privée/publique positif/négatif positive/négative positif/mitigé positive/mitigée
+négatif/mitigé négative/mitigée riche/pauvre
 longue/courte léger/lourd légère/lourde jeune/vieux coupable/innocent majeur/mineur
 majeure/mineure sec/humide rapide/lent masculin/féminin volontaire/obligatoire facultatif/obligatoire
 facultative/obligatoire temporaire/permanent temporaire/permanente oral/écrit orale/écrite initial/final
@@ -58,6 +59,7 @@ ligne/colonne lignes/colonnes vertical/horizontal verticale/horizontal verticale
 verticaux/horizontaux verticales/horizontales partiellement/totalement
 partiellement/entièrement majorité/minorité pluie/neige maire/conseil
 matin/soir matin/après-midi jour/nuit unanimité/majorité
+positiv/mixt negativ/mixt positiv/mist negativ/mist
 gran/pequeño gran/pequeña grandes/pequeños grandes/pequeñas
 intenso/débil intensa/débil intensos/débiles intensas/débiles fría/caliente fríos/calientes
 joven/vieja rica/pobre oral/escrito oral/escrita dulce/salado

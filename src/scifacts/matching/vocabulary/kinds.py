@@ -161,6 +161,40 @@ shipment revenue/sale
 physics chemistry biology medicine mathematics/maths economics literature astronomy geology psychology
     philosophy sociology engineering
 numerator denominator
+goalkeeper/keeper defender/full-back midfielder striker winger
+actor/actress director producer screenwriter/scriptwriter composer cinematographer
+singer songwriter guitarist drummer bassist pianist violinist cellist
+painter sculptor photographer novelist poet playwright/dramatist
+album single soundtrack
+comedy drama thriller horror documentary
+novel play poem essay biography autobiography/memoir
+genus species subspecies subfamily
+subtropical continental temperate tropical arid polar oceanic
+granite limestone sandstone marble basalt slate
+lake canal bay gulf lagoon estuary fjord
+island peninsula
+duke earl/count baron marquess viscount
+colonel captain lieutenant sergeant corporal admiral
+bishop priest deacon
+carnivorous herbivorous omnivorous
+deciduous evergreen
+perennial annual biennial
+freshwater marine/saltwater brackish
+republic monarchy
+freestyle backstroke breaststroke butterfly
+monopoly duopoly oligopoly
+mammal reptile amphibian bird fish insect
+moth butterfly beetle
+unicameral bicameral
+bachelor master doctorate
+physicist chemist biologist mathematician astronomer geologist botanist zoologist historian philosopher
+wooden/timber stone brick concrete
+coal gas nuclear solar wind hydroelectric/hydropower/hydro geothermal
+electric diesel steam petrol/gasoline hybrid
+catholic orthodox protestant lutheran anglican
+death resignation retirement dismissal abdication impeachment
+imprisonment death fine probation
+endemic native introduced
 troisième quatrième deuxième/second premier/première cinquième
 erste/erster/ersten zweite/zweiter/zweiten dritte/dritter/dritten vierte/vierter/vierten
 primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta
