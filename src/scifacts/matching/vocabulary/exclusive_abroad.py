@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from scifacts.numerals.languages.foreign import NUMBERS, number_in
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["are_opposite_abroad", "count_otherwise"]
 
@@ -37,6 +38,8 @@ aufgehoben/bestätigt aufgehoben/verhängt
 kletterte/fiel kletterte/sank verpasste/schaffte verlängerte/verkürzte gründete/schloss gründete/auflöste
 bis/ab örtlich/überall möglich/sicher örtlich/landesweit vereinzelt/überall teilweise/vollständig teils/ganz
 teilweise/ganz mehrheit/minderheit regen/schnee vertagt/abgehalten
+endemisch/heimisch endemisch/eingeführt heimisch/eingeführt geschrieben/veröffentlicht
+dünn/dicht gelobt/verrissen gelobt/kritisiert gewählt/ernannt zerstört/beschädigt
 morgens/abends vormittags/nachmittags werktags/sonntags vollzeit/teilzeit
 """
 _ROMANCE = """
@@ -58,6 +61,14 @@ débouté/indemnisé déboutée/indemnisée arrêté/commencé arrêtée/commenc
 ligne/colonne lignes/colonnes vertical/horizontal verticale/horizontal verticale/horizontale
 verticaux/horizontaux verticales/horizontales partiellement/totalement
 partiellement/entièrement majorité/minorité pluie/neige maire/conseil
+bien/mal écrit/publié écrite/publiée écrits/publiés écrites/publiées élu/nommé élue/nommée élus/nommés
+endémiqu/nativ endémique/originaire endémique/introduite endémiques/introduites détruit/endommagé
+détruite/endommagée détruits/endommagés détruites/endommagées
+inaugurad/clausurad destruid/dañad habitad/deshabitad escrit/publicad elegid/nombrad elogiad/criticad
+endémic/nativ endémic/introducid nativ/introducid
+apert/riapert costruit/ricostruit elett/rielett ouverte/rouverte scritt/pubblicat elett/nominat
+distrutt/danneggiat abitat/disabitat endemic/nativ
+eleit/nomead destruíd/danificad habitad/desabitad endêmic/nativ infarto/ictus
 matin/soir matin/après-midi jour/nuit unanimité/majorité
 positiv/mixt negativ/mixt positiv/mist negativ/mist
 gran/pequeño gran/pequeña grandes/pequeños grandes/pequeñas
@@ -89,6 +100,7 @@ _RUSSIAN = """
 государственн/частн ежедневн/еженедельн внутренн/внешн увеличил/сократил увеличил/снизил начал/закончил
 до/из из/в к/от часов/минут часа/минуты часов/дней часа/дня минут/секунд минуты/секунды часов/секунд
 снизил/повысил снизился/повысился частично/полностью тяжел/легк тяжелый/легкий тяжелом/легком
+разрушен/поврежден написан/опубликован написан/издан избран/назначен инфаркт/инсульт
 большинство/меньшинство дождь/снег дождя/снега истца/ответчика
 построили/снесли умер/родился холодный/горячий холодная/горячая холодное/горячее
 покупатель/продавец арендатор/арендодатель городской/сельский городская/сельская городские/сельские
@@ -138,6 +150,8 @@ def _stems(table: str) -> dict[str, frozenset[str]]:
 
 def are_opposite_abroad(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other, both with the same ending: kalten and warmen."""
+    if f"wieder{one}" == other or f"wieder{other}" == one:
+        return True  # eröffnet, wiedereröffnet
     tables: tuple[tuple[str, tuple[str, ...]], ...]
     if one[0] > "\u03ff":
         one, other = one.replace("ё", "е"), other.replace("ё", "е")
@@ -170,10 +184,32 @@ def count_otherwise(one: str, other: str) -> bool:
     """Whether two words in lower case are numbers of one language, and not the same: sesenta, setenta."""
     if min(len(one), len(other)) < _LEAST or not (one + other).isalpha():
         return False
+    if _begin_otherwise(one, other):
+        return True
     if one[0] > "\u03ff":
         first, second = (_russian_value(word.replace("ё", "е")) for word in (one, other))
         return first is not None and second is not None and first != second
     return any(_differ(language, one, other) for language in NUMBERS)
+
+
+# What words begin with that tell how many: German, and of Latin and Greek.
+_HOW_MANY = (
+    word_set("ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehr"),
+    word_set("mono uni bi tri quadri tetra multi poly"),
+)
+_REST = 5  # letters behind them
+
+
+def _begin_otherwise(one: str, other: str) -> bool:
+    """Whether two words begin with two numbers and go on alike: eingleisig, zweigleisig; bi-, trilingue."""
+    return any(
+        one.startswith(first)
+        and len(rest := one[len(first) :]) >= _REST
+        and other.endswith(rest)
+        and other[: len(other) - len(rest)] in firsts - {first}
+        for firsts in _HOW_MANY
+        for first in firsts
+    )
 
 
 def _differ(language: str, one: str, other: str) -> bool:
