@@ -15,6 +15,7 @@ from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.vocabulary import NUMBER_WORDS
+from scifacts.numerals.wordlists import phrases
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -50,6 +51,12 @@ _LEAST_KEPT, _LEAST_RUN = 3, 3
 _CUT, _CUT_WORD = 0.15, 0.25
 _CUT_FEW = 0.28  # of two or three words inside it: "and [other entities, as well as] researchers"
 _OPENING = [[word] for word in ("if", "unless", "wenn", "falls", "si", "when", "although", "though")]
+# Phrases that join a sentence to the one before, and say nothing else.
+_JOINING = phrases("""
+for_example for_instance in_addition in_particular in_fact of_course as_a_result on_the_other_hand
+zum_beispiel darüber_hinaus par_exemple par_ailleurs en_outre de_plus en_effet por_ejemplo sin_embargo
+no_obstante por_exemplo além_disso no_entanto per_esempio ad_esempio кроме_того тем_не_менее
+""")
 _STOPS = frozenset(".!?;:")
 _LEADING = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "the", "a", "an", "of"})
 
@@ -150,6 +157,8 @@ class Alignment:
     def _lost(self, edit: Edit) -> tuple[list[float], float]:
         """The letters of the words with a meaning that an edit drops, and how much of a quote they may be."""
         dropped = self.quote.keys[edit.first : edit.last]
+        if not edit.first and " ".join(filter(str.isalpha, dropped)) in _JOINING:
+            return [], _CUT_WORD
         lost = [_meaning(key) for key in dropped if _meaning(key) > 1 or joins_words(key[0])]
         if edit.first == 0 or edit.last == len(self.quote):
             return lost, _CUT if len(lost) > 1 and edit.start == edit.end else _CUT_WORD

@@ -309,7 +309,7 @@ def _turning(keys: Sequence[str], first: int, last: int) -> Iterator[ChangeKind]
             yield ChangeKind.NEGATION  # has yet to | pay
     for index in range(max(1, first), last):
         behind = turning_behind(keys[index : index + _REACH], keys[max(0, index - _REACH) : index])
-        if behind:
+        if behind and index + behind[1] < last:  # However, | if they agree
             yield behind[0]
 
 

@@ -289,7 +289,8 @@ dates_from dates_back_to date_from date_back_to dated_from dating_from dating_ba
 see_below see_above siehe_unten siehe_oben voir_plus_bas voir_plus_haut voir_ci-dessous voir_ci-dessus
 véase_más_abajo véase_más_arriba vedi_sotto vedi_sopra ver_abaixo ver_acima zie_onder zie_boven
 patrz_niżej patrz_wyżej см_._ниже см_._выше 一_般 尽_可_能
-till_exempel never_ending never_-_ending neverending tenga_en_cuenta ten_en_cuenta
+till_exempel sin_embargo no_obstante тем_не_менее never_ending never_-_ending neverending
+tenga_en_cuenta ten_en_cuenta
 不_仅 不_只 不_但 不_断 不_得_不 非_常 无_论 不_论 超_级 超_声 超_导 超_链_接
 """
 
@@ -307,6 +308,12 @@ is are was were be been being am has have had having do does did he she they we 
 my your him them us me so such than then there here also into onto upon about between among through per
 via only just because when where while if de la le les des du un une et en der die das den dem ein eine
 und im von zu el los las y che il lo и в на с
+however moreover furthermore therefore thus hence additionally nevertheless nonetheless consequently
+accordingly
+außerdem allerdings jedoch daher deshalb deswegen dennoch trotzdem zudem somit folglich
+cependant toutefois néanmoins ainsi donc además asimismo tuttavia inoltre pertanto quindi contudo
+todavia porém
+portanto однако поэтому echter bovendien daarom emellertid dessutom
 """
 
 # Words that begin sentences without naming anything; a capital on them says nothing.
