@@ -39,6 +39,7 @@ kletterte/fiel kletterte/sank verpasste/schaffte verlängerte/verkürzte gründe
 bis/ab örtlich/überall möglich/sicher örtlich/landesweit vereinzelt/überall teilweise/vollständig teils/ganz
 teilweise/ganz mehrheit/minderheit regen/schnee vertagt/abgehalten
 endemisch/heimisch endemisch/eingeführt heimisch/eingeführt geschrieben/veröffentlicht
+erlassen/ermäßigt vorgeschrieben/empfohlen verpflichtend/empfohlen obligatorisch/empfohlen
 dünn/dicht gelobt/verrissen gelobt/kritisiert gewählt/ernannt zerstört/beschädigt
 morgens/abends vormittags/nachmittags werktags/sonntags vollzeit/teilzeit
 """
@@ -61,6 +62,11 @@ débouté/indemnisé déboutée/indemnisée arrêté/commencé arrêtée/commenc
 ligne/colonne lignes/colonnes vertical/horizontal verticale/horizontal verticale/horizontale
 verticaux/horizontaux verticales/horizontales partiellement/totalement
 partiellement/entièrement majorité/minorité pluie/neige maire/conseil
+obligatoire/recommandé obligatoire/recommandée obligatoires/recommandés obligatoires/recommandées
+rare/fréquent rare/fréquente rares/fréquents rares/fréquentes
+obligatorio/recomendable obligatori/recomendad raro/frecuente rara/frecuente raros/frecuentes raras/frecuentes
+obrigatóri/recomendad raro/frequente rara/frequente raros/frequentes raras/frequentes
+obbligatori/consigliat obbligatori/raccomandat rari/frequenti
 bien/mal écrit/publié écrite/publiée écrits/publiés écrites/publiées élu/nommé élue/nommée élus/nommés
 endémiqu/nativ endémique/originaire endémique/introduite endémiques/introduites détruit/endommagé
 détruite/endommagée détruits/endommagés détruites/endommagées

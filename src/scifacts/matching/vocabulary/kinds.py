@@ -135,7 +135,7 @@ planet moon star comet asteroid galaxy
 sunrise sunset noon/midday midnight
 employment/job unemployment/joblessness
 assist goal penalty
-arm leg hand foot shoulder knee ankle hip elbow wrist neck back head chest eye ear nose
+arm leg hand foot shoulder knee ankle hip elbow wrist neck back head face trunk chest eye ear nose
 wife husband widow/widower fiancée fiancé daughter son niece nephew aunt uncle cousin grandmother grandfather
 majority plurality
 nominee winner runner-up

@@ -136,6 +136,8 @@ prosecuted/persecuted prosecution/persecution martial/marital trial/trail united
 statute/statue prescribed/proscribed dairy/diary sulfate/sulfite sulphate/sulphite nitrate/nitrite
 chloride/chlorate alkane/alkene mitosis/meiosis prostate/prostrate killer/killed trainer/trainee
 interviewer/interviewee payer/payee murderer/murdered father/grandfather mother/grandmother
+waived/reduced waived/charged arrears/advance required/recommended mandatory/recommended rare/common
+rare/frequent rarely/commonly mouth/injection orally/intravenously receipt/dispatch individual/couple
 sparsely/densely sparse/dense written/published recorded/composed baptised/buried baptized/buried
 federal/municipal federal/state source/mouth tributary/mouth
 elected/re-elected server/client source/binary input/output read/write reader/writer add/remove
