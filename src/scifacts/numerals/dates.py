@@ -8,13 +8,14 @@ from functools import cache
 
 from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
+from scifacts.numerals.languages.eras import FIRST_YEAR, era_date, year_of_era
 from scifacts.numerals.languages.months_abroad import MONTHS_ABROAD, MONTHS_FURTHER, MONTHS_WRITTEN_ABROAD
 from scifacts.numerals.pieces import GAP, letter_tree
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.numerals.wordlists import heads, is_other_word, next_mark
 from scifacts.patterns import lazy
 
-__all__ = ["When", "date_at", "era_at", "year_at"]
+__all__ = ["When", "date_at", "era_at", "japanese_at", "year_at"]
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ _MONTH_FIRST = lazy(
 )
 _DAY_FIRST = lazy(
     lambda: (
-        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\.?\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al){GAP})(\d{{1,2}})(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zA-Zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\.?\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al?|en?|och|og|till?|tot|и|по){GAP})(\d{{1,2}})(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zA-Zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
@@ -66,7 +67,7 @@ _SLASHED = lazy(
 _CLOCK_AT = lazy(
     r"(?:1[0-2]|\d)\s+o['’]clock|"
     r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\.\d{1,3}(?!\d))?(?:\s?[ap](?:\.m\.?|m(?!\w)))?(?![\d:]|,\d)|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap](?:\.m\.?|m)(?!\w)"
-    r"|(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?\sUhr(?!\w)",
+    r"|(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?\sUhr(?!\w)|(?:[01]?\d|2[0-4])\.[0-5]\d\suur(?!\w)",
     re.I,
 )
 _NINE_ELEVEN = lazy(r"9/11(?![\d/])")
@@ -79,7 +80,7 @@ def date_at(text: str, start: int) -> When | None:
         if match is None:
             return None
         when = _dated(match.end(), match[4] or match[5], match[1], match[2])
-        return _until(when, match[3]) if when and match[3] else when
+        return _until(when, match[3]) if when and match[3] else _with_later_day(text, when)
     near = text[start : start + 5]
     size = len(near) - len(near.lstrip(_TEN_DIGITS)) if near.isascii() else _count_digits(near)
     if size == 3 or size > 4:
@@ -115,11 +116,17 @@ def _after_two(text: str, start: int, end: int, following: str) -> When | None:
             return When(start + 4, FigureKind.DATE, Decimal(911), None)
         if match := _SLASHED.match(text, start):
             return _slashed(match)
+        if text[end + 1 : end + 5].lstrip(_TEN_DIGITS)[:2] in (".–", ".-") and (
+            days := _DOTTED_DAYS.match(text, start)
+        ):
+            return _dotted_days(days)
     if following == " " and is_other_word(text, end + 1, _DATED):
         return None
     mark = next_mark(text, end) if following.isspace() else following
     if day := _day_before_month(text, start, end, mark):
         return day
+    if mark == "h" and text.endswith(_AT_AN_HOUR, 0, start) and (hour := _HOUR.match(text, start)):
+        return When(hour.end(), FigureKind.DATE, Decimal(_digits_of(hour)), None)
     if mark in _IN_CLOCK and (match := _CLOCK_AT.match(text, start)):
         return When(match.end(), FigureKind.DATE, Decimal(_digits_of(match)), None)
     return None
@@ -128,12 +135,23 @@ def _after_two(text: str, start: int, end: int, following: str) -> When | None:
 def _day_before_month(text: str, start: int, end: int, mark: str) -> When | None:
     """A day with its month behind it, of whose word `mark` is the first letter."""
     if mark in _BEFORE_MONTH and (match := _DAY_FIRST.match(text, start)):
-        return _day_first(match)
-    if text[end : end + 5].lstrip(". \u00a0")[:3].lower() not in _HEADS:
+        return _with_later_day(text, _day_first(match))
+    at = end
+    if mark in "-–" and mark:  # "1-5 maja"
+        at += 1 + _count_digits(text[end + 1 : end + 3])
+    if text[at : at + 5].lstrip(". \u00a0")[:3].lower() not in _HEADS:
         return None
     match = _DAY_FURTHER.match(text, start)
-    known = match is not None and match[2].lower() in MONTHS_FURTHER
-    return _dated(match.end(), match[3], match[2], match[1]) if match and known else None
+    if match is None or match[3].lower() not in MONTHS_FURTHER:
+        return None
+    month = match[3]
+    if month.lower() == "listopada" and not _POLISH.search(text, max(0, start - _NEAR), match.end() + _NEAR):
+        month = "oktober"  # in Croatian
+    when = _dated(match.end(), match[4], month, match[1])
+    return _until(when, match[2]) if when and match[2] else _with_later_day(text, when)
+
+
+_POLISH, _NEAR = lazy("[łążęśńź]"), 400
 
 
 def _day_first(match: re.Match[str]) -> When | None:
@@ -148,13 +166,62 @@ def _day_first(match: re.Match[str]) -> When | None:
 def _until(when: When, last: str) -> When:
     """The days from one to a later one of its month: "3–5 May 2025"."""
     end = f"{when.time[: len('2025-05')]}-{int(last):02}" if when.time else ""
-    if when.time and when.time < end and int(last) <= _DAYS:
+    if when.time and int(last) > _days_of(int(end[5:7])):
+        when.time = when.time[: len("2025-05")]  # 3–31 February
+    elif when.time and when.time < end:
         when.time = f"{when.time}/{end}"
     return when
 
 
-_DAYS = 31
-_JOINTS = (" and ", " or ", " und ", " oder ", " et ", " ou ", " y ", " o ")
+def _days_of(month: int) -> int:
+    return 29 if month == _FEBRUARY else 30 if month in _SHORT_MONTHS else 31
+
+
+_FEBRUARY, _SHORT_MONTHS = 2, (4, 6, 9, 11)
+# What stands between the first day and the last one of another month
+_DASHES = ("–", "-", "—", " – ", " - ", " — ")
+_UNTIL = (
+    *(" to ", " until ", " till ", " through ", " bis ", " bis zum ", " au ", " al ", " a ", " até "),
+    *(" tot ", " til ", " do ", " до ", " по "),
+)
+_BOTH = (*_DASHES, *_UNTIL)
+
+
+def _with_later_day(text: str, when: When | None) -> When | None:
+    """The days from one to a later one of another month: "28 April–2 May 2025" is one time.
+
+    In "from 28 April to 2 May 2025" the first has the year of the second.
+    """
+    if when is None or when.time is not None or not text.startswith(_BOTH, when.end):
+        return when
+    joint = max((joint for joint in _BOTH if text.startswith(joint, when.end)), key=len)
+    at = when.end + len(joint)
+    later = date_at(text, at) if text[at : at + 1].isalnum() else None
+    if later is None or later.kind is not FigureKind.DATE or text[at : later.end].isdigit():
+        return when
+    first, year = int(when.value), ""
+    if later.time is not None and len(later.time) == len("2025-05-02"):
+        last, year = int(later.time[5:7] + later.time[8:]), later.time[:4]
+    else:
+        last = int(later.value)
+    is_clock = ":" in text[at : later.end] or min(first, last) <= _HUNDRED
+    if is_clock or (later.time is not None and not year):
+        return when
+    if year:
+        begins = int(year) - (last < first)
+        when.value = Decimal(f"{begins}{first:04}")
+        when.time = f"{begins}-{first // 100:02}-{first % 100:02}"
+    if joint in _DASHES:
+        when.time = f"{when.time}/{later.time}" if year else None
+        when.end = later.end
+    return when
+
+
+_HUNDRED = 100  # the digits of a month and its day are more
+_JOINTS = (
+    *(" and ", " or ", " und ", " oder ", " et ", " ou ", " y ", " o ", " e ", " en ", " och ", " og "),
+    " и ",
+)
 
 
 def _following(text: str, end: int) -> str:
@@ -171,24 +238,28 @@ _ZONED = lazy(
     r"((?:[01]\d|2[0-3])[0-5]\d)\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|PST|PDT|IST|JST|AEST|hrs)(?!\w)"
 )
 _BEFORE_MONTH = frozenset(
-    "JFMASONDjfmasondbesrtyuglяфмаисонд-–."
+    "JFMASONDLEGjfmasondbesrtyuglяфмаисондп-–."
 )  # a month, "of", "de", "y", "und", "bis", "to", "st", "nd", "rd", "th", a dash
 # The first three letters of the months of further languages.
 _HEADS = frozenset(word[:3] for word in MONTHS_FURTHER)
 # What a word behind a day begins with: a month, or what joins two days.
-_DATED = heads("oder", *MONTHS, *MONTHS_WRITTEN_ABROAD, *MONTHS_FURTHER) | {"to ", "and ", "of "}
+_DATED = heads("oder till", *MONTHS, *MONTHS_WRITTEN_ABROAD, *MONTHS_FURTHER) | {"to ", "and ", "of "}
 # "3 stycznia 2022", "3. tammikuuta 2022"; the word is looked up.
-_DAY_FURTHER = lazy(rf"(\d{{1,2}})\.?{GAP}([^\W\d_]+)(?:{GAP}(\d{{4}})(?![\d%]|,\d))?")
+_DAY_FURTHER = lazy(
+    rf"(\d{{1,2}})\.?(?:[-–](\d{{1,2}})\.?)?{GAP}([^\W\d_]+)(?:،?{GAP}(\d{{4}})(?![\d%]|,\d))?"
+)
 _TEN_DIGITS = "0123456789"
 _NO_DATE = frozenset(",%);+")
+_AT_AN_HOUR = ("à ", "vers ", "dès ", "avant ", "às ", "das ")  # "à 19 h 21"; "à 3 h de Paris" is how far
+_HOUR = lazy(r"(?:[01]?\d|2[0-4])\s?(?:h\s?[0-5]\d(?!\w)|h(?!\w|\s?\d|\sd[eu']|\smin))")
 _IN_CLOCK = frozenset(":.aApPoOuU")
 _AFTER_YEAR = frozenset("-/.年년")
 _AFTER_BLANK = frozenset("年月日号")
 _CHINESE_MARKS = frozenset(("", "月", "日", "号", "월"))
 # "14时30分", "8点半"; an hour alone behind what tells of a time: "6日14时". "5点意见" are points.
 _CHINESE_CLOCK = lazy(
-    r"(?:[01]?\d|2[0-4])(?:[时時点點](?:[0-5]?\d分(?:[0-5]?\d秒)?|[半整])|(?<=[日午晚晨早夜间於于在至到]\d)[时時](?![间間期代])"
-    r"|(?<=[日午晚晨早夜间於于在至到]\d\d)[时時](?![间間期代]))"
+    r"(?:[01]?\d|2[0-4])(?:[时時点點](?:[0-5]?\d分(?:[0-5]?\d秒)?|[半整])|(?<=[日午后後前晚晨早夜间於于在至到]\d)[时時](?![间間期代])"
+    r"|(?<=[日午后後前晚晨早夜间於于在至到]\d\d)[时時](?![间間期代]))"
 )
 
 
@@ -212,7 +283,8 @@ def _numbered(end: int, year: str | None, month: str | None, day: str | None) ->
     parts += [int(month)] if month else []
     parts += [int(day)] if day else []
     value = Decimal("".join(f"{part:02}" for part in parts))
-    time = "-".join(f"{part:02}" for part in parts) if year else None
+    known = parts if numbers[1] <= _days_of(numbers[0]) else parts[:-1]  # no 31 April
+    time = "-".join(f"{part:02}" for part in known) if year else None
     return When(end, FigureKind.DATE, value, time)
 
 
@@ -226,7 +298,34 @@ def _chinese(text: str, start: int) -> When | None:
         return None  # "12:30"
     if match[2] is None:
         return When(match.end(1), FigureKind.YEAR, Decimal(match[1]), str(int(match[1])))
-    return _numbered(match.end(), match[1], match[2], match[3])
+    year = match[1]
+    if year is None and text.endswith(FIRST_YEAR, 0, start):  # 令和元年5月1日
+        first = year_of_era(text, start - len(FIRST_YEAR), 1)
+        year = str(first) if first else None
+    return _numbered(match.end(), year, match[2], match[3])
+
+
+def japanese_at(text: str, start: int) -> When | None:
+    """Read a year of an era, whose name stands before `start`, and what follows it: 令和5年3月1日."""
+    found = era_date(text, start)
+    if found is None:
+        return None
+    end, year, month, day = found
+    if month is None:
+        return When(end, FigureKind.YEAR, Decimal(year), str(year))
+    return _numbered(end, str(year), month, day)
+
+
+_DOTTED_DAYS = lazy(r"(\d{1,2})\.(\d{1,2})\.[-–](\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)")
+
+
+def _dotted_days(match: re.Match[str]) -> When | None:
+    """The days from one to another: 28.4.–2.5.2024."""
+    first, last = (_numbered(match.end(), match[5], match[at + 1], match[at]) for at in (1, 3))
+    if first and last and first.time and last.time and first.time < last.time:
+        first.time = f"{first.time}/{last.time}"
+        return first
+    return None
 
 
 def _slashed(match: re.Match[str]) -> When | None:

@@ -2,8 +2,9 @@
 
 Not read, on purpose: Roman numerals; "twice", "doubled", "halved"; vague amounts ("several hundred"; `vague`
 reads "dozens of" where a claim asks for it); minutes and seconds of arc; postal codes and other numbers that
-no label names (they count as bare numbers); number words of languages other than English, Chinese and, in a
-text of their language, German, French, Spanish, Italian, Portuguese and Dutch; "one" where it is a pronoun.
+no label names (they count as bare numbers); number words of languages other than English, Chinese, Korean and,
+in a text of their language, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian,
+Russian, Polish and Turkish; "one" where it is a pronoun.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.compounds import mark_differences
 from scifacts.numerals.counted import counted, is_measured_abroad, plain
-from scifacts.numerals.dates import When, date_at, era_at, year_at
+from scifacts.numerals.dates import When, date_at, era_at, japanese_at, year_at
 from scifacts.numerals.draft import Draft
+from scifacts.numerals.languages.eras import ERA_ENDS
 from scifacts.numerals.languages.foreign import POINTED, language_of
 from scifacts.numerals.languages.scales_abroad import turkish_thousand_before
 from scifacts.numerals.names import (
@@ -192,7 +194,7 @@ class _Reader:
             if draft := loss or self._after_mark(start, before):
                 return draft
         money = currency_before(text, start, floor) if before not in "\n(" else None
-        if money is None and before not in "-−$":
+        if money is None and (before not in "-−$" or (before == "-" and 0 < floor == start - 1)):
             if when := date_at(text, start):
                 return self._time(start, when)
             if (
@@ -236,6 +238,8 @@ class _Reader:
             number, _ = read_digits(text, start, plain=True, continental=False)
             number.start = start - 1
             return plain(number, FigureKind.ORDINAL)
+        if before in ERA_ENDS and start - 2 >= floor and (when := japanese_at(text, start)):
+            return self._time(start - 2, when)
         if before in "+(" and (span := telephone(text, start, floor)):
             return self._name(span, _digits(text, start))
         if before in "~^" and text[start - 2 : start - 1].isalpha() and _SUBSCRIPT.match(text, start):
@@ -260,6 +264,8 @@ class _Reader:
         text = self.text
         if "\u05d0" <= text[start - 2 : start - 1] <= "\u05ea":
             return None  # Hebrew joins its prepositions: ל-3.4
+        if "\u0621" <= before <= "\u064a":
+            return None  # so does Arabic, as it joins "and": و3.4
         if before in "x×" and start == self.floor + 1 and text[start - 2].isdecimal():
             return None  # "1920x1080": the second of two sides
         digits = _digits(text, start)

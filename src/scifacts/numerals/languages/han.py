@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from scifacts.model import FigureKind
+from scifacts.model import Comparator, FigureKind
 from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.counted import counted, plain
 from scifacts.numerals.dates import When
+from scifacts.numerals.languages.eras import ERA_ENDS, year_of_era
 from scifacts.numerals.numbers import KILO, SCALE_NAMES, Numeral, more_of_scale, power_of, scaled
 from scifacts.numerals.pieces import HAN, HAN_RUN
 from scifacts.numerals.vocabulary import SCALE_WORDS
@@ -24,11 +25,14 @@ __all__ = ["chinese_at", "read_chinese"]
 _MEASURED_BY = (
     r"(?:多|余|餘|几|幾)?(?:个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|條|份|届|屆|倍|岁|歲|天|年|月|小时|小時|分钟|分鐘|周|人|国|國"
     r"|元|亿|億|万|萬|吨|噸|公里|公斤|公顷|千克|斤|米|厘米|克|度|秒|辆|輛|架|艘|栋|层|户|戶|场|場|轮|輪|批|套|颗|顆|只|隻|头|匹|株|棵|门|双|雙|对|對|打"
-    r"|亩|畝|里|升|瓦|摄氏度|华氏度|美元|欧元|英镑|日元|港元|韩元|卢布|块钱|美金|港币|台币|パーセント|割(?=[がをのにはでと近以強弱、。])|平方|立方|毫升|毫米|毫克|毫秒|微米|微克|纳米|分米|海里|英里|英尺|英寸|磅|盎司|个百分点|千克|千瓦|兆瓦|(?<!一)円|ドル|ユーロ|两(?!半)|兩|折(?![叠磨断线射返屏])(?=[^\W\d_]|[，。、；！）,.;!)]|\Z))"
+    r"|亩|畝|里|升|瓦|摄氏度|华氏度|美元|欧元|英镑|日元|港元|韩元|卢布|块钱|块(?=零?[\d一二三四五六七八九][毛角分])|美金|港币|台币|パーセント|割(?=[がをのにはでと近以強弱、。])|平方|立方|毫升|毫米|毫克|毫秒|微米|微克|纳米|分米|海里|英里|英尺|英寸|磅|盎司|个百分点|千克|千瓦|兆瓦|(?<!一)円|ドル|ユーロ|两(?!半)|兩|折(?![叠磨断线射返屏])(?=[^\W\d_]|[，。、；！）,.;!)]|\Z))"
 )
 _MEASURED = lazy(_MEASURED_BY)
 # "単位：千円" heads a table
-_MONEY_NEXT = lazy(r"美元|欧元|英镑|日元|港元|美金|港币|(?<=[百千])(?<![位：:（( ].)円(?![)）])|ドル|ユーロ")
+_MONEY_NEXT = lazy(
+    r"块(?=零?[\d一二三四五六七八九][毛角分])|美元|欧元|英镑|日元|港元|美金|港币"
+    r"|(?<=[百千])(?<![位：:（( ].)円(?![)）])|ドル|ユーロ"
+)
 # Alone these are words of other meaning: 一 "as soon as", 千 in 千年 "an age", 万一 "in case", 十分 "very".
 _ALONE = frozenset("一千百万十")
 _IDIOMS = frozenset(("万一", "一百八十度", "三两"))  # 三两天 are a few
@@ -51,6 +55,8 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
     if number is None:
         return None
     end = number.end
+    if text[end : end + 1] == "又" and (part := _read_share(text, end + 1)) and part.form == "fraction":
+        return counted(text, Numeral(start, part.end, number.value + part.value, "words"), None, floor, "zh")
     if share := _read_share(text, start):
         draft = counted(text, share, None, floor, "zh")
         if text[start] == "百":
@@ -101,6 +107,9 @@ def _date_at(text: str, start: int, number: Numeral) -> When | None:
     """Read 二〇二三年, 五月六日, both together, or 五点三十五分; "八点五分" may be points."""
     end = number.end
     year = number.value if end - start == 4 and text[end : end + 1] == "年" else None
+    if text[end : end + 1] == "年" and text[start - 1 : start] in ERA_ENDS:
+        of_era = year_of_era(text, start, int(number.value))  # 明治三十三年
+        year = Decimal(of_era) if of_era else year
     if year is None and text[end : end + 1] != "月":
         clock = _CLOCK.match(text, start)
         return When(clock.end(), FigureKind.DATE, number.value, None) if clock else None
@@ -166,9 +175,12 @@ def _counts(text: str, start: int, number: Numeral, floor: int) -> Draft | None:
             draft.kind = FigureKind.RANGE
         return draft
     more_of_scale(text, number)
+    if text[number.end : number.end + 1] in _FEW and run[-1] in _HIGH_POWERS:
+        number.end, number.comparator = number.end + 1, Comparator.MORE_THAN  # 十几个人
     return counted(text, number, None, floor, "zh")
 
 
+_FEW = ("几", "幾", "数", "數")
 # "一年半", "一个半小时"; "近一年" may be the year just past
 _AND_A_HALF = lazy(
     r"一(?:[个個]半(?=小时|小時|月)|(?:年|天|小时|小時|倍|吨|噸|米|斤|公里|公斤)半(?![天夜年月])"
@@ -283,7 +295,7 @@ def _either(run: str) -> tuple[Decimal, Decimal] | None:
 
 
 _SHARE = lazy(
-    r"(?:(百)|([一二两三四五六七八九十百千万]{1,4}))分之"
+    r"(?:(百)|([一二两三四五六七八九十百千万]{1,4}))分[之の]"
     r"(?:(负?)([〇零一二两三四五六七八九十百千万]{1,9}(?:[点點][〇零一二三四五六七八九]{1,9})?)|(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?))"
 )
 

@@ -19,32 +19,45 @@ _NAMES = """
 11: novembre noviembre novembro ноябрь ноября ноябре
 12: dezember dez déc décembre decembre diciembre dicembre dezembro декабрь декабря декабре
 """
-# Of Polish, Czech, Slovak, Slovene, Croatian, Hungarian, Finnish, Greek, Romanian, Turkish and Ukrainian.
+# Of Polish, Czech, Slovak, Slovene, Croatian, Hungarian, Finnish, Greek, Romanian, Turkish, Ukrainian and
+# Arabic. "Listopada" is November in Polish, October in Croatian.
 _FURTHER_NAMES = """
-1: stycznia styczniu styczeń ledna lednu januára januári január januárban siječnja siječnju januara
+1: يناير
+    stycznia styczniu styczeń ledna lednu januára januári január januárban siječnja siječnju januara
     januaru januarja tammikuu tammikuuta tammikuussa ιανουαρίου ιανουάριο ianuarie ocak ocakta січня січні
-2: luty únor лютий lutego lutym února únoru február februára februári februárban veljače veljači februara
+2: فبراير شباط
+    luty únor лютий lutego lutym února únoru február februára februári februárban veljače veljači februara
     februaru februarja helmikuu helmikuuta helmikuussa φεβρουαρίου φεβρουάριο februarie şubat şubatta
     лютого лютому
-3: březen березень marcu marzec března březnu márciusban március ožujka ožujku maaliskuu maaliskuuta
+3: مارس آذار
+    březen березень marcu marzec března březnu márciusban március ožujka ožujku maaliskuu maaliskuuta
     maaliskuussa μαρτίου μάρτιο martie березня березні
-4: kwiecień duben квітень kwietnia kwietniu dubna dubnu apríla apríli április áprilisban travnja travnju
+4: أبريل إبريل نيسان
+    kwiecień duben квітень kwietnia kwietniu dubna dubnu apríla apríli április áprilisban travnja travnju
     aprila aprilu huhtikuu huhtikuuta huhtikuussa απριλίου απρίλιο aprilie nisan nisanda квітня квітні
-5: maj květen травень mayıs maju května květnu mája máji május májusban svibnja svibnju toukokuu
+5: مايو أيار
+    maj květen травень mayıs maja maju května květnu mája máji május májusban svibnja svibnju toukokuu
     toukokuuta toukokuussa μαΐου μάιο mayısta травня травні
-6: czerwiec červen червень czerwca czerwcu června červnu júna júni június júniusban lipnja lipnju juna
+6: يونيو حزيران
+    czerwiec červen червень czerwca czerwcu června červnu júna júni június júniusban lipnja lipnju juna
     junu junija kesäkuu kesäkuuta kesäkuussa ιουνίου ιούνιο iunie haziran haziranda червня червні
-7: lipiec červenec липень lipca lipcu července červenci júla júli július júliusban srpnja srpnju jula julu
+7: يوليو تموز
+    lipiec červenec липень lipca lipcu července červenci júla júli július júliusban srpnja srpnju jula julu
     julija heinäkuu heinäkuuta heinäkuussa ιουλίου ιούλιο iulie temmuz temmuzda липня липні
-8: sierpień srpen серпень sierpnia sierpniu srpna srpnu augusztus augusztusban kolovoza kolovozu avgusta
+8: أغسطس آب
+    sierpień srpen серпень sierpnia sierpniu srpna srpnu augusztus augusztusban kolovoza kolovozu avgusta
     avgustu elokuu elokuuta elokuussa αυγούστου αύγουστο ağustos ağustosta серпня серпні
-9: wrzesień вересень września wrześniu září septembra septembri szeptember szeptemberben rujna rujnu
+9: سبتمبر أيلول
+    wrzesień вересень września wrześniu září septembra septembri szeptember szeptemberben rujna rujnu
     syyskuu syyskuuta syyskuussa σεπτεμβρίου σεπτέμβριο septembrie eylül eylülde вересня вересні
-10: październik říjen жовтень października październiku října říjnu októbra októbri október októberben
+10: أكتوبر
+    październik říjen жовтень października październiku října říjnu októbra októbri október októberben
     oktobra oktobru lokakuu lokakuuta lokakuussa οκτωβρίου οκτώβριο octombrie ekim ekimde жовтня жовтні
-11: листопад listopadu listopadzie novembra novembri novemberben studenoga studenog studenom marraskuu
+11: نوفمبر listopada
+    листопад listopadu listopadzie novembra novembri novemberben studenoga studenog studenom marraskuu
     marraskuuta marraskuussa νοεμβρίου νοέμβριο noiembrie kasım kasımda листопада листопаді
-12: grudzień prosinec грудень grudnia grudniu prosince prosinci decembra decembri decemberben prosinca
+12: ديسمبر
+    grudzień prosinec грудень grudnia grudniu prosince prosinci decembra decembri decemberben prosinca
     prosincu joulukuu joulukuuta joulukuussa δεκεμβρίου δεκέμβριο decembrie aralık aralıkta грудня грудні
     desember
 """
@@ -57,12 +70,16 @@ def _by_word(table: str) -> dict[str, int]:
 
 MONTHS_FURTHER = _by_word(_FURTHER_NAMES)  # by lower-case word
 MONTHS_ABROAD = _by_word(_NAMES) | MONTHS_FURTHER
-# Of these languages German, Greek and Turkish write months with a capital: "Mars" is the planet.
+# German, Greek and Turkish write months with a capital, and headings of all; but "Mars" is the planet.
 _CAPITALS = """
 januar jänner februar märz maerz mai juni juli oktober okt dezember dez ιανουαρίου ιανουάριο φεβρουαρίου
 φεβρουάριο μαρτίου μάρτιο απριλίου απρίλιο μαΐου μάιο ιουνίου ιούνιο ιουλίου ιούλιο αυγούστου αύγουστο
 σεπτεμβρίου σεπτέμβριο οκτωβρίου οκτώβριο νοεμβρίου νοέμβριο δεκεμβρίου δεκέμβριο ocak şubat nisan
 haziran temmuz ağustos eylül ekim kasım aralık
+janvier février avril juin juillet août septembre octobre novembre décembre enero febrero abril junio julio
+agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre
+dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart
+augustus
 """
 # As they stand within a sentence.
 MONTHS_WRITTEN_ABROAD = MONTHS_ABROAD | {word.capitalize(): MONTHS_ABROAD[word] for word in _CAPITALS.split()}
