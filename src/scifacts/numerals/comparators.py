@@ -169,7 +169,7 @@ def _suffixes() -> str:
     words = sorted((phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()),
                    key=len, reverse=True)  # fmt: skip
     return (
-        r"(?:[^\S\n]?|\n(?!\+))(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|未満|を下回|に満たな|足らず|より(?:大き|多|高|長|小さ|少な|低|短)|を超え|を上回|を突破|超(?=[のにがを、。）)]|え)|余り|あまり|強(?=[のにがをは、。）)だで]|\Z)|近[くい]|弱(?=[のにがをは、。）)だで]|\Z)|(?<=[%％割])(?:弱|強)|に迫る|程度|ほど|前後(?=[のにでと、。])|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
+        r"(?:[^\S\n]?|\n(?!\+))(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|[数几幾](?=[人名个個件台社回])|余|餘|未満|を下回|に満たな|足らず|より(?:大き|多|高|長|小さ|少な|低|短)|を超え|を上回|を突破|超(?=[のにがを、。）)]|え)|余り|あまり|強(?=[のにがをは、。）)だで]|\Z)|近[くい]|弱(?=[のにがをは、。）)だで]|\Z)|(?<=[%％割])(?:弱|強)|に迫る|程度|ほど|前後(?=[のにでと、。])|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
         rf"|[\s-](?:(plus)(?=\s+(?!{_FRENCH_COMPARED}|de\s+\d)[a-z])|(?!(?-i:TOPS))({'|'.join(words)})(?![\w]|\s(?:than|que|de|als)(?!\w)|\sd['’]))"
     )
 
@@ -177,7 +177,7 @@ def _suffixes() -> str:
 _AFTER = lazy(_suffixes, re.IGNORECASE)
 # Before a particle alone, which the pattern leaves to what follows
 _WITH_PARTICLE = {"超": "超の", "強": "強の", "弱": "弱の"}
-_AFTER_STARTS = frozenset(" -+\n\u00a0以左上多余餘或及未をによ足超あ強近弱程ほ前")
+_AFTER_STARTS = frozenset(" -+\n\u00a0以左上多数几幾余餘或及未をによ足超あ強近弱程ほ前")
 
 
 def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, int] | None:

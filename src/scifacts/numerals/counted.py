@@ -36,7 +36,7 @@ __all__ = ["counted", "is_measured_abroad", "plain"]
 
 _BEFORE_PAIR = 16  # characters: "zwischen den "
 _CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)|[元圆]")
-_FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
+_FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)|-?fach(?:e[nmrs]?)?(?!\w)", re.IGNORECASE)
 _FOLD_STARTS, _FOLD_NEXT = frozenset("xX×fF"), frozenset("fF")
 _LETTERS = lazy(r"[A-Za-z](?:[^\W\u2e80-\U0010ffff]|-)*|_\w*")  # "5G基站293.7万个" are two numbers
 _LEVEL = lazy(r"(?:higher|lower|larger|smaller|bigger|above|below)\b", re.IGNORECASE)
@@ -313,6 +313,8 @@ def _without_english_noun(draft: Draft) -> None:
     is_noun = draft.unit is not None and draft.kind in _NOUN_KINDS and draft.unit not in DURATION_NOUNS
     if is_noun and draft.unit and not is_measure(draft.unit) and draft.unit[-1] == "s":
         draft.unit, draft.tail = None, draft.end
+    elif draft.kind is FigureKind.MONEY and draft.unit and " " in draft.unit and draft.unit.islower():
+        draft.unit, draft.tail, draft.kind = None, draft.end, FigureKind.COUNT  # "3 ülke … lira"
 
 
 _FURTHER = ("sv", "tr", "other", "east")
@@ -413,6 +415,9 @@ def _with_unit(text: str, draft: Draft, unit: Unit, at: int) -> None:
     if unit.name == TENTHS:
         draft.unit, draft.value = "percent", scaled(draft.value, 1)
         draft.high = scaled(draft.high, 1) if draft.high is not None else None
+        if parts := _HUNDREDTHS.match(text, unit.end):  # 2割5分
+            draft.value += Decimal(parts[1]) + scaled(Decimal(parts[2] or 0), -1)
+            unit = Unit(unit.name, unit.kind, parts.end(), parts.end())
     if unit.symbol_end > at or not text[draft.end : at].startswith((" ", "\n", "*", "_", "<", "\u00a0")):
         draft.end = max(draft.end, unit.symbol_end)
     draft.tail = max(draft.tail, unit.end)
@@ -423,6 +428,7 @@ def _with_unit(text: str, draft: Draft, unit: Unit, at: int) -> None:
         draft.kind = FigureKind.COUNT  # "2.5m working days were lost"
 
 
+_HUNDREDTHS = lazy(r"(\d)分(?![のか間])(?:(\d)厘)?")
 _MANY = 10_000  # of days: 27 years
 _ADDED_UP = ("days", "hours", "nights")
 

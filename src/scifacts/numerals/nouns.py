@@ -328,14 +328,16 @@ _COIN_NAMES = {
     "yuan yuans yuanes": "CNY", "kronor krona": "SEK", "kronur": "ISK", "kroner krone kronen": "NOK DKK",
     "franc francs franken francos": "CHF XOF XAF XPF CDF", "peso pesos": "MXN ARS CLP COP UYU PHP CUP DOP",
     "dinar dinars": "KWD IQD JOD RSD DZD TND BHD LYD", "rial rials": "IRR OMR YER", "lira liras": "TRY LBP",
-    "shilling shillings": "KES TZS UGX SOS", "koruna korunas": "CZK", "forint forints": "HUF",
+    "kr": "SEK NOK DKK ISK", "shilling shillings": "KES TZS UGX SOS", "koruna korunas": "CZK",
+    "forint forints": "HUF",
 }  # fmt: skip
 _COINS = {coin: frozenset(codes.split()) for coins, codes in _COIN_NAMES.items() for coin in coins.split()}
 
 
 def _is_coin_of(coin: UnitName, money: UnitName) -> bool:
-    """Whether a currency is one that a text calls so: 5 million kronor, SEK."""
-    return money.name in _COINS.get(coin.name, ())
+    """Whether a currency is one that a text calls so: 5 million kronor, SEK; so coins of one country."""
+    codes = _COINS.get(coin.name, frozenset())
+    return money.name in codes or not codes.isdisjoint(_COINS.get(money.name, ()))
 
 
 _POINTS = frozenset({"point", "points", "Punkte", "punkte"})

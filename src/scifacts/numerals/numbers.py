@@ -77,7 +77,10 @@ _SCALE_WORD = lazy(
 )
 _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
 _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’]|\.p\.h)", re.IGNORECASE)
-_EURO_SCALE = lazy(r"\s?(mds?|[mkg])(?=\s?(?:€|EUR\b|\$(?!\s?\d)))", re.IGNORECASE)  # 2,84 Md€, 75 M$, 3 G$
+_EURO_SCALE = lazy(
+    r"\s?(mds?|[mkg])(?=\s?(?:€|EUR\b|\$(?!\s?\d)|(?<=md)\skr(?!\w)|(?<=md)\sd['’]euros|(?<=mds)\sd(?:e\s|['’])))",
+    re.IGNORECASE,
+)  # 2,84 Md€, 75 M$, 3 G$, 7,8 Mds d'euros, 3,4 md kr
 _GIGA = 9  # the one that is no abbreviation elsewhere
 _FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|(?:[ \u00a0]{1,2}|-| and )(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 
@@ -159,7 +162,7 @@ def _code(start: int, end: int, run: str) -> Numeral:
 _CENTS = lazy(r"\d{1,4},\d\d")
 _COMMA_CODES = "EUR|USD|GBP|PLN|CHF|SEK|DKK|NOK|CZK|HUF|RON|BGN|BRL|TRY|UAH|RUB"
 _MONEY_BEFORE = lazy(rf"(?:[€$£¥₹₽₺₴]|\b(?:{_COMMA_CODES}))\s?\Z")
-_MONEY_AFTER = lazy(rf"\s?(?:[€$£₽₺₴]|(?:{_COMMA_CODES}|zł|Zł|Kč|kr|Kr|lei|LEI|Lei|Ft|TL|руб|грн)(?!\w))")
+_MONEY_AFTER = lazy(rf"\s?(?:[€$£₽₺₴]|(?:{_COMMA_CODES}|zł|Zł|Kč|kr|Kr|lei|LEI|Lei|Ft|TL|руб|грн|лв)(?!\w))")
 
 
 def _is_price(text: str, start: int, end: int) -> bool:
@@ -208,7 +211,8 @@ _MORE = heads(
     *SCALE_ABBREVIATIONS,
 ) | {"and "}
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
-_MIL = lazy(r"\smil(\smil(?:lones|hões))?(?!\w)")  # "2 mil millones" are two billion
+# "2 mil millones" and "2 mil M€" are two billion
+_MIL = lazy(r"\smil(\smil(?:lones|hões)|\sM(?=\s?€))?(?!\w)")
 _MILA = lazy(r"[ \u00a0]?mila(?!\w)")  # "36mila persone"
 _REAIS = ("R$", "R$ ", "R$\u00a0")
 _REAIS_SCALE = lazy(r"[ \u00a0](?:(mi)|(bi)|(tri)|mil)(?![^\W_])")  # "R$ 5 bi"
@@ -255,7 +259,7 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
         return
     if following not in _EXTENDED or (following in _BLANKS and is_other_word(text, number.end + 1, _MORE)):
         return
-    _take_scale_of_reais(text, number)
+    _take_scale_of_reais(text, number, language)
     thousand = _MIL.match(text, number.end) if text.startswith("mil", number.end + 1) else None
     if following in " m" and language == "it" and (mila := _MILA.match(text, number.end)):
         number.value, number.end, number.scale = scaled(number.value, 3), mila.end(), "thousand"
@@ -288,9 +292,9 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     take_scale(text, number, money=money, language=language)
 
 
-def _take_scale_of_reais(text: str, number: Numeral) -> None:
-    """Take in what Brazil writes for a thousand, a million, a billion or a trillion of its money."""
-    if not text.endswith(_REAIS, 0, number.start):
+def _take_scale_of_reais(text: str, number: Numeral, language: str) -> None:
+    """Take in what Brazil writes for a thousand of its money, and for a million, a billion or a trillion."""
+    if language != "pt" and not text.endswith(_REAIS, 0, number.start):
         return
     if match := _REAIS_SCALE.match(text, number.end):
         power = 3 * (1 + (match.lastindex or 0))

@@ -35,7 +35,7 @@ _SYMBOL_AT = lazy(_SYMBOL)
 _SHARED = r"(?:\s?%|\s?°\s?[CF]?|\s?℃|\s+per\s?cent|\s+percent)?"
 _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~∼〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
 # "8 to 10", and "8- to 10-metre" with a hyphen that waits for its noun
-_TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−+]?\.?[^\W_])")
+_TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à|إلى){GAP}|至|到)(?={_SYMBOL}[-−+]?\.?[^\W_])")
 _TO_ONE = lazy(r"-to-(?=[\da-z])")  # "2-to-1", "three-to-one"
 _AND = lazy(rf"{_SHARED}{GAP}{AND}(?={_SYMBOL}[-−+]?\.?[^\W_])")
 _HAN_AND = lazy(r"[%％]?[和与與と](?=[-−]?\d[\d.,]*[^\d\s，。；]{0,6}[之の]?[间間])")  # "介于5%和10%之间"
@@ -69,6 +69,9 @@ _PARTS_OF = {
     "it": lazy(rf"{GAP}(?:[^\W\d_]+{GAP})?su{GAP}(?=[\da-z])"),
     "pt": lazy(rf"{GAP}(?:[^\W\d_]+{GAP})?em{GAP}cada{GAP}(?=[\da-z])"),
     "nl": lazy(rf"{GAP}op{GAP}(?:de|elke|iedere){GAP}(?=[\da-z])"),
+    "sv": lazy(rf"{GAP}a[vf]{GAP}(?=[\da-zåäöæø])"),
+    "ru": lazy(rf"{GAP}из{GAP}(?=[\dа-яё])"),
+    "other": lazy(rf"{GAP}z(?:e)?{GAP}(?=[\da-zęśó])"),
 }
 _ONE_OF = {
     "fr": lazy(r"(?<![\w-])une?\s(?:[^\W\d_]+\s)?sur\s\Z", re.IGNORECASE),
@@ -133,7 +136,7 @@ _WHOLES = frozenset(
 
 _BLANK = frozenset(" \n\t\r\u00a0")
 _JOINING = frozenset(
-    "tTbBàaAuUeEyoOiIpPșşиіκ-–—‒~∼〜:∶/%°℃"
+    "tTbBàaAuUeEyoOiIpPșşиіκوإ-–—‒~∼〜:∶/%°℃"
 )  # to, through, bis, à, and, und, et, y, or, in, out, per cent
 _JOINING_WORDS = heads("through percent") | {"to ", "in ", "of ", "and "}
 _JOINTS = frozenset(" \n\t\r\u00a0-–—‒~∼〜:∶/⁄至到%℃°和与與％比と")

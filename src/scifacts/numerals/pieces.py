@@ -14,11 +14,14 @@ GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"  # what may stand between two words of one 
 # l'8%".
 _ARTICLE = r"(?:el|l[aoe]s?|il|i|gli|[ao]s?|de[nr]?|die|het|l['’](?=\d))"
 BETWEEN = lazy(
-    r"\b(?:between|zwischen|entre|tussen|tra|fra|mellan|mell[eo]m|między|mezi|medzi|između|între|между|між|μεταξύ)"
+    r"\b(?:between|zwischen|entre|tussen|tra|fra|mellan|mell[eo]m|między|mezi|medzi|između|între|между|між|μεταξύ|بين)"
     rf"(?:\s{_ARTICLE})?(?:\s+|(?<=['’]))\Z",
     re.IGNORECASE,
 )
-AND = rf"(?:and|und|et|y|ed?|en|och|og|a|i|[șş]i|[иі]|και)(?:{GAP}{_ARTICLE})?(?:{GAP}|(?<=['’]))"
+AND = (
+    rf"(?:(?:and|und|et|y|ed?|en|och|og|a|i|[șş]i|[иі]|και)(?:{GAP}{_ARTICLE})?(?:{GAP}|(?<=['’]))"
+    r"|و ?(?=\d))"
+)
 
 _HAN = "〇零一二两兩三四五六七八九十百千万萬亿億兆"
 _HAN_AGAINST_FORGERY = "壹贰貳叁參肆伍陆陸柒捌玖"

@@ -21,7 +21,7 @@ _CHINESE_DIGITS = str.maketrans("零一二三四五六七八九壹贰貳叁參�
 def with_small_change(text: str, draft: Draft) -> None:
     """Add the tenths and hundredths of a yuan to "12元5角" and "三元八角五分"."""
     change = _SMALL_CHANGE.match(text, draft.tail)
-    if change is None or text[draft.tail - 1] not in "元圆":
+    if change is None or text[draft.tail - 1] not in "元圆块":
         return
     tenths, hundredths, alone = (
         0 if digit is None else int(digit.translate(_CHINESE_DIGITS)) for digit in change.groups()

@@ -62,13 +62,14 @@ _WORDS = sorted(
     key=len, reverse=True,
 )  # fmt: skip
 _SYMBOLS = sorted(
-    (word for word in CURRENCIES if not word[-1].isalnum() and word[-1] != "."), key=len, reverse=True
-)
+    (word for word in CURRENCIES if not word[-1].isalnum() and word[-1] != "." and not word[1:-1].isalpha()),
+    key=len, reverse=True,
+)  # fmt: skip
 _BEFORE = lazy(
     lambda: (
-        rf"(?<![A-Za-z])((?:HK|N[ZT]|C|AU|CA|(?-i:US))\s\$|\$(?:US|HK|NZ|A|C)"
+        rf"(?<![A-Za-z])([A-Z]{{2,3}}\$|(?:HK|N[ZT]|C|AU|CA|(?-i:US))\s\$|\$(?:US|HK|NZ|A|C)"
         rf"|{'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
-        r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?|RM|U\$[SD])\s?\Z|(人民[币幣]|港[币幣]|新?[台臺][币幣]|美金)\s?\Z"
+        r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?|RM|DM|U\$[SD])\s?\Z|(人民[币幣]|港[币幣]|新?[台臺][币幣]|美金)\s?\Z"
     ),
     re.IGNORECASE,
 )
@@ -76,7 +77,7 @@ _MONEY_AFTER = lazy(
     lambda: (
         rf"(?:[\s-]?|\sd['’])(?:(?:\b|(?<=\d))([A-Z]{{3}})(?!\w)"
         rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_]|\s(?:estates?|princ\w+|prosecut\w+|courts?|jewels?|lands?)\b)"
-        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱₾₡₭₸₮₲₼₵]|(?:Rs|руб|грн|лв)\.?(?!\w)|(?:zł|Kč)(?!\w))|(元人民币|人民币元|圆(?=[整正角分，。、；）]|[\d一二三四五六七八九壹贰叁肆伍陆柒捌玖零]{{1,2}}[角分]|\Z)|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|港幣|人民幣|臺幣|台幣|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
+        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱₾₡₭₸₮₲₼₵]|(?:Rs|руб|грн|лв)\.?(?!\w)|(?:zł|Kč)(?!\w)|DM(?!\w|\s(?:patients|subjects|participants|cases|individuals|groups?|mice|rats|controls?)(?!\w)))|(元人民币|人民币元|圆(?=[整正角分，。、；）]|[\d一二三四五六七八九壹贰叁肆伍陆柒捌玖零]{{1,2}}[角分]|\Z)|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|港幣|人民幣|臺幣|台幣|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|块(?=零?[\d一二三四五六七八九][毛角分])|元|円|人民币|여?원))"
     )
 )
 _CENTS_BEHIND_SIGN = lazy(r"(?<=\d[€£$])\d\d(?![\w%]|[.,]\d)")  # 12€50
@@ -209,7 +210,7 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
         cents = _CENTS_BEHIND_SIGN.match(text, match.end()) if match.start(3) == end else None
         end = cents.end() if cents else end  # else the sign belongs to the next number: "5 $10 notes"
         return Unit(CURRENCIES[word.lower()], FigureKind.MONEY, end, end) if cents else None
-    code = CURRENCIES.get(word.lower(), "KRW" if word.endswith("원") else word)
+    code = CURRENCIES.get(word.lower(), "KRW" if word.endswith("원") else "CNY" if word == "块" else word)
     attached = match.end() if match[3] else end
     return Unit(_yen_or_yuan(text, code) if match[3] else code, FigureKind.MONEY, attached, match.end())
 

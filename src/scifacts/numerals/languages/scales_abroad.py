@@ -38,7 +38,7 @@ _FORMS = {
 SCALES_ABROAD: dict[str, int] = {word: power for power, words in _FORMS.items() for word in words.split()}
 _BEGINNINGS = frozenset(word[:3] for word in SCALES_ABROAD)
 _LONGEST = max(map(len, SCALES_ABROAD)) + 1
-_BEHIND = ",;:!?)\"'’”»"  # marks behind a word
+_BEHIND = ",;:!?)\"'’”»،؛؟"  # marks behind a word
 
 
 def scale_abroad(text: str, at: int) -> tuple[int, str, int] | None:

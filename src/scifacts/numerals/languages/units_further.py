@@ -22,6 +22,7 @@ _WORDS = {
     "PLN": "złoty złote złotych złotego zł",
     "CZK": "koruna koruny korun korunu korunách kč",
     "SEK": "sek",
+    "kr": "kr kr.",  # of Sweden, Norway or Denmark
     "HUF": "forint forintot forintra forintos ft",
     "RON": "lei leu",
     "TRY": "lira liraya liradan liralık lirası liraydı liradır tl türk_lirası türk_lirasına türk_lirasından",
@@ -33,11 +34,21 @@ _WORDS = {
     "VND": "đồng",
     "INR": "रुपये रुपए रुपया",
     "IRR": "تومان ریال",
+    "EGP": "جنيه_مصري جنيها_مصريا جنيهات_مصرية",
+    "GBP": "جنيه_إسترليني جنيه_استرليني جنيهات_إسترلينية",
+    "SAR": "ريال_سعودي ريالا_سعوديا ريالات_سعودية",
+    "QAR": "ريال_قطري",
+    "AED": "درهم درهما درهم_إماراتي",
+    "KWD": "دينار_كويتي",
+    "JOD": "دينار_أردني دينارا_أردنيا",
+    "IQD": "دينار_عراقي",
+    "LBP": "ليرة_لبنانية",
+    "SYP": "ليرة_سورية",
     "ILS": "שקל שקלים ש״ח",
     "USD": """
     dolar dolary dolarów dolarů dolaru dolarja dolarjev dolára dolárov dollar dollaria dollarin
     dollárt dollár dollárra dolari dolárů δολάρια δολαρίων долар долари доларів долара dolardan dolara
-    dolar_amerika đô_la دولار دولارات דולר דולרים دلار डॉलर 달러""",
+    dolar_amerika đô_la دولار دولارات دولارا دولاراً דולר דולרים دلار डॉलर 달러""",
     "EUR": """
     eur eura eur. eurů eurot euroa euron euroon eurolla evra evrov avro avroya ευρώ євро евро eurót euróra
     euró يورو אירו یورو यूरो 유로""",
@@ -96,7 +107,7 @@ _WORDS = {
     kilometre χιλιόμετρα кілометрів км किलोमीटर किमी""",
 }
 _TIMES = frozenset(("years", "months", "weeks", "days", "hours", "minutes"))
-_COINS = ("cents", "pence")
+_COINS = ("cents", "pence", "kr")
 _SHARES = (line.split(": ") for line in SHARES_ABROAD.strip().replace("\n    ", " ").split("\n"))
 _NAMES = {
     tuple(phrase.strip("_").split("_")): name
@@ -118,7 +129,7 @@ _ATTACHED = lazy(
 )
 _KOREAN_NAMES = {re.sub(r"\(.*?\)", "", word): name for word, name in _KOREAN.items()}
 _LONGEST = 40  # characters of the words behind a number that may name its unit
-_MARKS = ",;:!?)\"'’”»।"
+_MARKS = ",;:!?)\"'’”»।،؛؟"
 _OF = frozenset(("de", "de_"))  # "3,4 milioane de lei"
 
 
