@@ -8,7 +8,7 @@ from functools import lru_cache
 from scifacts.broken_numbers import joins_numerals, with_usual_points
 from scifacts.character_references import character_references
 from scifacts.markup import POWER_SIGNS, marks, may_have_marks
-from scifacts.numerals.languages.foreign import words_of
+from scifacts.numerals.languages.foreign import IN_FURTHER_WORDS, words_of
 from scifacts.numerals.pieces import HAN, HAN_RUN, letter_tree
 from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
@@ -210,7 +210,7 @@ class Anchors:
     """The places of one text where a numeral may begin, in order; each search goes on from where asked."""
 
     __slots__ = (
-        *("_digit_at", "_digits", "_in_korean", "_korean_at"),
+        *("_digit_at", "_digits", "_further", "_further_at", "_in_korean", "_korean_at"),
         *("_next_word", "_spaced", "_text", "_word", "_word_at"),
     )
 
@@ -225,8 +225,9 @@ class Anchors:
         self._digits = None if others and _BEYOND.search(others) else plain.translate(_DIGITS)
         self._in_korean = others != "" and any(map(others.__contains__, _COUNTERS))
         self._word = _word_pattern(language)
+        self._further = language if language in IN_FURTHER_WORDS else ""
         # Where the next of each begins; behind the text if none does.
-        self._digit_at = self._word_at = self._korean_at = -1
+        self._digit_at = self._word_at = self._korean_at = self._further_at = -1
         self._next_word: re.Match[str] | None = None
 
     def after(self, at: int) -> tuple[int, int] | None:
@@ -235,6 +236,8 @@ class Anchors:
             self._digit_at = self._digit_from(at)
             if self._in_korean:
                 self._digit_at = min(self._digit_at, self._korean_from(at))
+            if self._further:
+                self._digit_at = min(self._digit_at, self._further_from(at))
         if self._word_at < at:
             self._next_word = self._word.search(self._spaced, at)
             self._word_at = self._next_word.start() if self._next_word else len(self._spaced)
@@ -264,3 +267,11 @@ class Anchors:
 
             self._korean_at = korean_words_from(self._text, at)
         return self._korean_at
+
+    def _further_from(self, at: int) -> int:
+        """Where the next number in words of a further language stands; the end where none does."""
+        if self._further_at < at:
+            from scifacts.numerals.languages.words_further import further_words_from
+
+            self._further_at = further_words_from(self._text, at, self._further)
+        return self._further_at

@@ -14,7 +14,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
 
-__all__ = ["NUMBERS", "POINTED", "are_of_two_languages", "language_of", "number_in", "words_of", "written_in"]
+__all__ = [
+    "IN_FURTHER_WORDS",
+    "NUMBERS",
+    "POINTED",
+    "are_of_two_languages",
+    "language_of",
+    "number_in",
+    "words_of",
+    "written_in",
+]
 
 _SAMPLE = 4000  # characters; enough for some forty function words of any language below
 _COMMON = {
@@ -33,7 +42,7 @@ _COMMON = {
           "niet maar ook dan tot meer ruim bijna ongeveer onder zonder zat zaten er mogen mag kunnen "
           "moet moeten in was",
     "pt": "de do da das em um uma não os na ao com mais são para pelo pela que é foi foram dos nas nos no "
-          "ou até mil à às entre menos já também anos ficou pelos pelas seu sua foram as por",
+          "tem têm ou até mil à às entre menos já também anos ficou pelos pelas seu sua foram as por",
     "sv": "och att är av på från till inte som med det ett har blev efter än var ska enligt "
           "og ikke til af ble er blir etter mere end ifølge skal",
     "tr": "ve bir bu için ile olarak yüzde göre daha çok ise oldu olan kadar milyon milyar sonra yıl kişi",
@@ -390,8 +399,15 @@ NUMBERS["nl"] |= {
 }
 
 
+IN_FURTHER_WORDS = ("sv", "ru", "other", "tr")  # of which number words are read as well
+
+
 def number_in(language: str, text: str, start: int) -> Numeral | None:
     """Read the number in words of `language` at `start`; what reads it is loaded when a text needs it."""
+    if language in IN_FURTHER_WORDS:
+        from scifacts.numerals.languages.words_further import further_words_at
+
+        return further_words_at(text, start, language)
     if language not in NUMBERS:
         return None
     from scifacts.numerals.languages.tongues import read_foreign

@@ -1,0 +1,305 @@
+"""Numbers in words of the north, of Russian, Polish and Turkish: "tjugofem", "двумя тысячами", "yirmi beş".
+
+Each is read in a text of its language alone. One is an article or a pronoun, and is read before a power.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from scifacts.model import Comparator
+from scifacts.numerals.languages.word_tables import tables_of
+from scifacts.numerals.numbers import SCALE_NAMES, Numeral, scaled
+from scifacts.numerals.pieces import letter_tree
+from scifacts.numerals.wordlists import WORD, word_set
+from scifacts.pattern_store import compiled
+from scifacts.patterns import lazy
+
+__all__ = ["further_words_at", "further_words_from"]
+
+# The half that is added to a small number, and what is half of a power.
+_AND_A_HALF = {
+    "sv": lazy(r"\soch\sen\shalv(?!\w)"),
+    "no": lazy(r"\sog\s(?:en|et|ett)\shalvt?(?!\w)"),
+    "ru": lazy(r"\sс\sполовиной(?!\w)"),
+    "other": lazy(r"\si\spół(?!\w)"),
+    "tr": lazy(r"\sbuçuk(?!\w)"),
+}
+_HALVES = {"sv": ("halv",), "no": ("halv",), "ru": (), "other": ("pół",), "tr": ("yarım",)}
+_ONE_AND_A_HALF = word_set("полтора полторы полутора półtora półtorej")
+_HALF_POWERS = {"полмиллиона": 500_000, "полмиллиарда": 500_000_000}
+# "двадцать пятый", "yirmi beşinci": no number goes before an ordinal
+_ORDINAL_NEXT = {
+    "ru": lazy(
+        r"\s(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\w*(?:ый|ой|ая|ое|ого|ому|ым|ом|ую|ые"
+        r"|ых|ий|ья|ье|ьего|ьему|ьей|ью)(?!\w)"
+    ),
+    "other": lazy(
+        r"\s(?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt)(?:y|a|e|i|ia|ie|ego|iego|ej|iej|ym|im|ą"
+        r"|ią|ych|ich)(?!\w)"
+    ),
+    "tr": lazy(r"\s\w+[ıiuü]nc[ıiuü](?!\w)"),
+}
+# In Turkish these mean other things alone: under, ate, a face, on a hand; what is counted tells.
+_ALSO_OTHER = word_set("altı yedi yüz on bin elli kırk")
+_COUNTED = lazy(
+    r"\s(?:kişi|yıl|ay|gün|hafta|saat|dakika|ülke|il|ilçe|kez|kat|çocuk|kadın|erkek|işçi|asker|polis|öğrenci|ton|metre"
+    r"|kilometre|lira|dolar|avro|euro|bin(?!ler)|milyon(?!lar)|milyar(?!lar)|puan|maddelik|ev|okul|hastane|araç|ölü|yaralı)"
+)
+_UNDER_BEFORE = lazy(r"\b(?:yaş|su|yer|deniz|toprak|ayak|el|çatı|baskı|kontrol|gözetim|denetim)\s\Z")
+_PERCENT_BEFORE = lazy(r"[Yy]üzde\s\Z")
+_TURKISH_PARTS = {"üçte": 3, "dörtte": 4, "beşte": 5, "altıda": 6, "sekizde": 8, "onda": 10}
+# "около миллиона", "ponad milion": the one that no word says
+_BOUND_BEFORE = lazy(
+    r"(?:около|более|больше|почти|свыше|менее|меньше|порядка|примерно|ponad|około|prawie|niemal|blisko|przeszło)\s\Z",
+    re.IGNORECASE,
+)
+_ONCE = word_set("тысяча тысячу миллион миллиард tysiąc milion miliard")
+_SEVERAL_BEFORE = lazy(
+    r"\b(?:flera|några|många|par|flere|noen|nogle|mange|birkaç|çok|kilka|kilku|несколько|нескольких)\s\Z",
+    re.IGNORECASE,
+)
+_WITH_MORE = lazy(r"\sс\s(?:лишним|небольшим)(?!\w)")
+_WHOLE = word_set("целая целых целой целую")  # одна целая пять десятых
+_GAP = lazy(r"[ \u00a0]|\n(?!\s)")
+_DASHES = ("-", "–")
+_NORTH = ("sv", "no")
+_HALF = Decimal("0.5")
+_TEN, _TWENTY, _HUNDRED, _THOUSAND, _MILLIONS = 10, 20, 100, 1000, 6
+
+
+@cache
+def _pattern(tongue: str) -> re.Pattern[str]:
+    """A word that a number may begin with; in the north with all that is written in one with it."""
+    tables = tables_of(tongue)
+    if tongue in _NORTH:
+        begins = [word for word, power in tables.powers.items() if power < _MILLIONS]
+        more = letter_tree(sorted({*tables.numbers, *tables.powers, "og", "hundred"}))
+        words = letter_tree(_with_capitals([*tables.numbers, *_HALVES[tongue], *begins]))
+        return compiled(rf"(?<![\w-])(?:{words})(?:{more})*(?![\w-])")
+    begins = [*tables.numbers, *tables.powers, *_HALVES[tongue]]
+    begins += [*_ONE_AND_A_HALF, *_HALF_POWERS] if tongue != "tr" else [*_TURKISH_PARTS]
+    return compiled(rf"(?<![\w-])(?:{letter_tree(_with_capitals(begins))})(?![\w-])")
+
+
+def _with_capitals(words: list[str]) -> list[str]:
+    return sorted({*words, *(word.capitalize() for word in words), "İki"})
+
+
+@lru_cache(maxsize=4)
+def _tongue(text: str, language: str) -> str:
+    """The table of a text's language; of those of the north Swedish alone says "och"."""
+    if language != "sv":
+        return language
+    return "sv" if text.count(" och ") >= text.count(" og ") else "no"
+
+
+def further_words_from(text: str, at: int, language: str) -> int:
+    """Where the next word of a number stands; the end of the text where none does."""
+    found = _pattern(_tongue(text, language)).search(text, at)
+    return found.start() if found else len(text)
+
+
+def further_words_at(text: str, start: int, language: str) -> Numeral | None:
+    """The number in words that begins at `start`; None where it is none of the language."""
+    tongue = _tongue(text, language)
+    first = _pattern(tongue).match(text, start)
+    if first is None or text[first.end() : first.end() + 1] in _DASHES or _is_other(text, first, tongue):
+        return None
+    if tongue == "tr" and (part := _TURKISH_PARTS.get(first.group().lower())):
+        return _part_of_turkish(text, first, part)
+    number = _Reading(text, first, tongue).number()
+    ordinal = _ORDINAL_NEXT.get(tongue)
+    if number is None or (ordinal and number.form == "words" and ordinal.match(text, number.end)):
+        return None
+    return number
+
+
+def _is_other(text: str, first: re.Match[str], tongue: str) -> bool:
+    """Whether a word of Turkish has its other meaning: "18 yaş altı" is under 18."""
+    if tongue != "tr" or first.group().lower() not in _ALSO_OTHER:
+        return False
+    start = first.start()
+    if _UNDER_BEFORE.search(text, max(0, start - 12), start):
+        return True
+    if _PERCENT_BEFORE.search(text, max(0, start - 6), start) or _COUNTED.match(text, first.end()):
+        return False
+    following, tables = WORD.match(text, first.end() + 1), tables_of(tongue)
+    return following is None or not (
+        following.group() in tables.numbers or following.group() in tables.powers
+    )
+
+
+def _part_of_turkish(text: str, first: re.Match[str], part: int) -> Numeral | None:
+    """Read "üçte iki", of three two."""
+    following = WORD.match(text, first.end() + 1)
+    upper = tables_of("tr").numbers.get(following.group(), 0) if following else 0
+    if following is None or not 0 < upper < part:
+        return None
+    return Numeral(first.start(), following.end(), Decimal(upper) / part, "fraction")
+
+
+class _Reading:
+    """A number read word by word: `total` is closed by thousands and more, `group` is below a thousand."""
+
+    __slots__ = (
+        *("comparator", "end", "first", "group", "is_half", "limit"),
+        *("power", "tables", "text", "tongue", "total"),
+    )
+
+    def __init__(self, text: str, first: re.Match[str], tongue: str) -> None:
+        self.text, self.first, self.tongue, self.tables = text, first, tongue, tables_of(tongue)
+        self.total, self.group, self.end = Decimal(0), Decimal(0), first.end()
+        self.limit, self.power = 99, 0  # the smallest power so far; that of the last word
+        self.comparator: Comparator | None = None
+        self.is_half = False
+
+    def number(self) -> Numeral | None:
+        """The number; None where its words are none."""
+        word, start = self.first.group().lower().replace("i̇", "i"), self.first.start()
+        if word in _HALF_POWERS:
+            return Numeral(start, self.end, Decimal(_HALF_POWERS[word]), "words")
+        if not self._begin(word):
+            return None
+        while following := self._following():
+            said = following.group()
+            if said in _WHOLE:
+                return self._with_parts(following.end() + 1)
+            if self._may_be_parted() and said in self.tables.parts:
+                value = self.group / self.tables.parts[said]
+                return Numeral(start, following.end(), value, "fraction") if value < 1 else None
+            if not self._go_on(said):
+                break
+            self.end = following.end()
+        value = self.total + self.group
+        whole = value.to_integral_value()
+        if value <= 1 and not (value == _HALF and self.power):
+            return None
+        if self.is_half and not self.total:
+            return None
+        scale = SCALE_NAMES.get(self.power) if self.power > 3 else None
+        return Numeral(start, self.end, whole if whole == value else value, "words", scale, self.comparator)
+
+    def _begin(self, word: str) -> bool:
+        if word in _ONE_AND_A_HALF:
+            self.group = Decimal("1.5")
+            return True
+        if word in _HALVES[self.tongue]:
+            self.group, self.is_half = _HALF, True
+            return True
+        if word in self.tables.powers and not self._is_one(word):
+            return False
+        return self._take(word)
+
+    def _is_one(self, word: str) -> bool:
+        """Whether the power that a number begins with is told of once: "около миллиона"."""
+        text, start = self.text, self.first.start()
+        if _SEVERAL_BEFORE.search(text, max(0, start - 10), start):
+            return False
+        if self.tongue not in ("ru", "other") or _BOUND_BEFORE.search(text, max(0, start - 9), start):
+            return True
+        following = WORD.match(text, self.end + 1)
+        return word in _ONCE and following is not None and following.group() in self.tables.numbers
+
+    def _following(self) -> re.Match[str] | None:
+        """The next word, behind the half or the little more that is added here."""
+        text = self.text
+        may_have_half = not self.is_half and 0 < self.group < _HUNDRED
+        if may_have_half and (half := _AND_A_HALF[self.tongue].match(text, self.end)):
+            self.group, self.end = self.group + _HALF, half.end()
+        if self.tongue == "ru" and (more := _WITH_MORE.match(text, self.end)):
+            self.comparator, self.end = Comparator.MORE_THAN, more.end()
+        following = WORD.match(text, self.end + 1) if _GAP.match(text, self.end) else None
+        joined = following is not None and text[following.end() : following.end() + 1] in _DASHES
+        return None if joined else following
+
+    def _may_be_parted(self) -> bool:
+        return not (self.power or self.total or self.is_half) and self.group < _HUNDRED
+
+    def _with_parts(self, at: int) -> Numeral | None:
+        """Read "пять целых три десятых" from its parts on."""
+        part = further_words_at(self.text, at, "ru")
+        if part is None or part.form != "fraction":
+            return None
+        value = self.total + self.group + part.value
+        return Numeral(self.first.start(), part.end, value, "words")
+
+    def _go_on(self, word: str) -> bool:
+        if self.group == 1 and not self.total and word in _HALVES[self.tongue]:
+            self.group, self.is_half = _HALF, True  # "en halv miljon"
+            return True
+        return (word in self.tables.powers or word.islower()) and self._take(word)
+
+    def _take(self, word: str) -> bool:
+        if word in self.tables.powers:
+            return self._multiply(self.tables.powers[word])
+        value = self.tables.numbers.get(word)
+        if value is None and self.tongue in _NORTH:
+            value = _compound(word, self.tongue)
+        if value is None:
+            return False
+        return self._set(value) if value >= _THOUSAND else self._add(value)
+
+    def _set(self, value: int) -> bool:
+        """Begin with thousands in one word: "femtiotusen"."""
+        if self.total or self.group:
+            return False
+        self.total, self.group = Decimal(value // _THOUSAND * _THOUSAND), Decimal(value % _THOUSAND)
+        self.limit, self.power = 3, 0 if value % _THOUSAND else 3
+        return True
+
+    def _add(self, value: int) -> bool:
+        """Add what has room: ones behind tens, tens behind hundreds; in Turkish ones behind ten."""
+        below = self.group % _HUNDRED
+        if self.group == 0:
+            fits = True
+        elif below == 0:
+            fits = value < _HUNDRED
+        else:
+            tens = below >= _TWENTY or (self.tongue == "tr" and below == _TEN)
+            fits = value < _TEN and below % _TEN == 0 and tens
+        if fits:
+            self.group, self.power = self.group + value, 0
+        return fits
+
+    def _multiply(self, power: int) -> bool:
+        if power == 2:
+            if self.group >= _TEN:
+                return False
+            self.group, self.power = (self.group or Decimal(1)) * _HUNDRED, 0
+            return True
+        if power >= self.limit:
+            return False
+        self.total += scaled(self.group or Decimal(1), power)
+        self.group, self.limit, self.power = Decimal(0), power, power
+        return True
+
+
+_IN_ONE = (("tusind", 1000), ("tusen", 1000), ("hundred", 100), ("hundre", 100), ("hundra", 100))
+
+
+@lru_cache(maxsize=512)
+def _compound(word: str, tongue: str) -> int | None:
+    """The value of "tvåhundratjugofem", "femogtyve" and "hundretusen"; None where it is no number."""
+    numbers = tables_of(tongue).numbers
+    for scale, factor in _IN_ONE:
+        left, found, right = word.partition(scale)
+        if not found:
+            continue
+        upper = _compound(left, tongue) if left else 1
+        right = right.removeprefix("e").removeprefix("og") if tongue == "no" else right
+        lower = _compound(right, tongue) if right else 0
+        if upper is None or lower is None or upper >= _THOUSAND or lower >= factor:
+            return None
+        return upper * factor + lower
+    if word in numbers:
+        return numbers[word]
+    ones, joined, tens = word.partition("og")
+    if joined and 0 < numbers.get(ones, 0) < _TEN and numbers.get(tens, 0) >= _TWENTY:
+        return numbers[ones] + numbers[tens]
+    for ten, value in numbers.items():
+        if value >= _TWENTY and word.startswith(ten) and 0 < numbers.get(word[len(ten) :], 0) < _TEN:
+            return value + numbers[word[len(ten) :]]
+    return None
