@@ -9,7 +9,12 @@ from functools import cache
 from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.languages.eras import FIRST_YEAR, era_date, year_of_era
-from scifacts.numerals.languages.months_abroad import MONTHS_ABROAD, MONTHS_FURTHER, MONTHS_WRITTEN_ABROAD
+from scifacts.numerals.languages.months_abroad import (
+    MONTHS_ABROAD,
+    MONTHS_FURTHER,
+    MONTHS_SHORT,
+    MONTHS_WRITTEN_ABROAD,
+)
 from scifacts.numerals.pieces import GAP, letter_tree
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.numerals.wordlists import heads, is_other_word, next_mark
@@ -41,7 +46,9 @@ def _months() -> str:
 _SMALL = [name for name in _NAMES if len(name) > 4 and name != "march"] + ["june", "july"]
 _LOWER = [*(word for word in MONTHS_WRITTEN_ABROAD if word.lower() not in MONTHS_FURTHER), *_SMALL]
 _SMALL_DATED = r"(?:march|may)(?=,?\s(?:in\s|\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20|18)\d\d(?![\d,.]*\d))"
-_ANY_MONTH = MONTHS | MONTHS_ABROAD
+# Short forms of other languages, in small letters before a year alone: "29 nov. 2023", "3 ene 2022"
+_SHORT_DATED = rf"(?:{letter_tree(sorted(MONTHS_SHORT))})(?=\.?\s(?:de\s)?(?:19|20)\d\d(?![\d,.]*\d))"
+_ANY_MONTH = MONTHS | MONTHS_ABROAD | MONTHS_SHORT
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
 _MONTH_FIRST = lazy(
     lambda: (
@@ -51,7 +58,7 @@ _MONTH_FIRST = lazy(
 )
 _DAY_FIRST = lazy(
     lambda: (
-        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\.?\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al?|en?|och|og|till?|tot|и|по){GAP})(\d{{1,2}})(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zA-Zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\.?\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al?|en?|och|og|till?|tot|и|по){GAP})(\d{{1,2}})(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED}|{_SHORT_DATED})(?![^\W\d_])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
@@ -263,9 +270,14 @@ _CHINESE_CLOCK = lazy(
 )
 
 
+_KOREAN = lazy(r"(\d{4})\. (\d{1,2})\. (\d{1,2})\.?(?![\d%]|\s?[a-z])")  # "2024. 5. 17."
+
+
 def _year_first(text: str, start: int, following: str) -> When | None:
     if following in ("年", "년"):
         return _chinese(text, start)
+    if following == "." and text[start + 5 : start + 6] == " " and (parts := _KOREAN.match(text, start)):
+        return _numbered(parts.end(), *parts.groups())
     match = _ISO.match(text, start)
     return _numbered(match.end(), match[1], match[3], match[4]) if match else None
 

@@ -75,10 +75,10 @@ _SCALE_WORD = lazy(
     ),
     re.IGNORECASE,
 )
-_ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
+_ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])(?:(?<=ln)\.(?=\s[a-z€$]))?", re.IGNORECASE)
 _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’]|\.p\.h)", re.IGNORECASE)
 _EURO_SCALE = lazy(
-    r"\s?(mds?|[mkg])(?=\s?(?:€|EUR\b|\$(?!\s?\d)|(?<=md)\skr(?!\w)|(?<=md)\sd['’]euros|(?<=mds)\sd(?:e\s|['’])))",
+    r"\s?(mds?|[mkg])(?=\s?(?:€|EUR\b|\$(?!\s?\d)|US\$|(?<=md)\skr(?!\w)|(?<=md)\sd['’]euros|(?<=mds)\sd(?:e\s|['’])))",
     re.IGNORECASE,
 )  # 2,84 Md€, 75 M$, 3 G$, 7,8 Mds d'euros, 3,4 md kr
 _GIGA = 9  # the one that is no abbreviation elsewhere
@@ -263,6 +263,7 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     thousand = _MIL.match(text, number.end) if text.startswith("mil", number.end + 1) else None
     if following in " m" and language == "it" and (mila := _MILA.match(text, number.end)):
         number.value, number.end, number.scale = scaled(number.value, 3), mila.end(), "thousand"
+        take_scale(text, number, money=money, language=language)  # "2 mila miliardi"
         return
     if thousand and (thousand[1] or language in ("es", "pt")):
         number.value, number.end = scaled(number.value, 9 if thousand[1] else 3), thousand.end()
@@ -336,7 +337,13 @@ def power_of(scale: str) -> int:
 _CRORE_NEXT = lazy(r"\s?cr(?![^\W_])", re.IGNORECASE)  # "1.2 lakh cr"
 # The long scale: "1 Billion Euro" and "10 billions de dollars" are 10^12.
 _LONG_SCALE = {"billion": 12, "billions": 12, "trillion": 18, "trillions": 18}
-_LONG_SCALE_SPOKEN = ("de", "fr")
+_LONG_SCALE_SPOKEN = ("de", "fr", "sv")
+# What an abbreviation means in one language: a Polish "bln" is a billion of the long scale.
+_IN_LANGUAGE = {
+    **dict.fromkeys((("other", "bln"), ("nl", "bln"), ("it", "bln")), 12),
+    ("sv", "tn"): 3,
+    ("tr", "b"): 3,
+}
 
 
 def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en") -> None:
@@ -360,7 +367,9 @@ def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en")
     if words == ["lakh"] and (crore := _CRORE_NEXT.match(text, end)):
         power, words, end = power + 7, ["lakh", "crore"], crore.end()
     if not words and (match := _abbreviated_scale(text, number, money=money)):
-        power, words, end = SCALE_ABBREVIATIONS.get(match[1].lower(), _GIGA), [match[1].lower()], match.end()
+        word = match[1].lower()
+        power = _IN_LANGUAGE.get((language, word)) or SCALE_ABBREVIATIONS.get(word, _GIGA)
+        words, end = [SCALE_NAMES.get(power, word)], match.end()
     if words:
         number.value, number.end = scaled(number.value, power), end
         number.scale = SCALE_NAMES.get(power, " ".join(words)) if len(words) == 1 else " ".join(words)

@@ -2,9 +2,9 @@
 
 Not read, on purpose: Roman numerals; "twice", "doubled", "halved"; vague amounts ("several hundred"; `vague`
 reads "dozens of" where a claim asks for it); minutes and seconds of arc; postal codes and other numbers that
-no label names (they count as bare numbers); number words of languages other than English, Chinese, Korean and,
-in a text of their language, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian,
-Russian, Polish and Turkish; "one" where it is a pronoun.
+no label names (they count as bare numbers); number words of languages other than English, Chinese, Korean
+and, in a text of their language, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
+Norwegian, Russian, Polish and Turkish; "one" where it is a pronoun.
 """
 
 from __future__ import annotations

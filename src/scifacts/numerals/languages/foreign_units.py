@@ -41,6 +41,8 @@ _READ = {
             "USD": "dollaro dollari",
             "GBP": "sterlina sterline",
             "CHF": "franco franchi",
+            "kWh": "chilowattora chilowattore",
+            "miles": "miglia miglio",
             "RUB": "rublo rubli",
         }
     ),
@@ -93,16 +95,20 @@ _READ = {
             "mm": "millimeter",
             "degrees": "graad graden",
             "RUB": "roebel",
+            "kWh": "kilowattuur",
+            "MWh": "megawattuur",
+            "MW": "megawatt",
+            "miles": "mijl",
         }
     ),
     "ru": _by_word(
         {
-            "seconds": "секунда секунды секунд секунду",
-            "minutes": "минута минуты минут минуту",
-            "hours": "час часа часов",
+            "seconds": "секунда секунды секунд секунду сек",
+            "minutes": "минута минуты минут минуту мин",
+            "hours": "час часа часов ч",
             "days": "день дня дней суток",
             "weeks": "неделя недели недель неделю",
-            "months": "месяц месяца месяцев",
+            "months": "месяц месяца месяцев мес",
             "years": "год года лет годам",
             "tonnes": "тонна тонны тонн",
             "kg": "килограмм килограмма килограммов кг",
@@ -112,6 +118,19 @@ _READ = {
             "m": "метр метра метров м",
             "km": "километр километра километров км",
             "degrees": "градус градуса градусов",
+            "km²": "км²",
+            "m²": "м²",
+            "m³": "м³",
+            "cm": "сантиметр сантиметра сантиметров см",
+            "mm": "миллиметр миллиметра миллиметров мм",
+            "kW": "киловатт киловатта квт",
+            "MW": "мегаватт мегаватта мвт",
+            "GW": "гигаватт гигаватта гвт",
+            "TW": "тераватт тераватта твт",
+            "GB": "гигабайт гигабайта гбайт",
+            "MB": "мегабайт мегабайта мбайт",
+            "miles": "миля мили миль",
+            "barrels": "баррель барреля баррелей",
             "RUB": "рубль рубля рублей руб рублям рублями рублях рублю",
             "USD": "доллар доллара долларов долларам долларами долларах доллару",
             "cents": "цент цента центов",
@@ -124,7 +143,9 @@ _READ = {
 }
 SPANS = word_set("seconds minutes hours days weeks months years decades centuries")
 _NEXT = lazy(
-    r"[ \u00a0](?:d[ie][ \u00a0])?((?:vierkante|kubieke|квадратных|кубических|кв\.)[ \u00a0])?([^\W\d_]+)"
+    r"[ \u00a0](?:d[ie][ \u00a0])?((?:vierkante|kubieke|квадратн\w{2,3}|кубическ\w{2,3}|кв\.|куб\.)"
+    r"[ \u00a0])?"
+    r"([^\W\d_]+)"
     r"([ \u00a0](?:quadrat[io]|quadri|cub[io]|quadrados?|cúbicos?)(?!\w))?"
 )
 _POWERS = {"v": "²", "k": "³", "кв": "²", "ку": "³", "q": "²", "c": "³"}
@@ -139,9 +160,17 @@ def unit_abroad(text: str, end: int, language: str) -> Unit | None:
     if side := (match[1] or match[3] or "").strip():
         power = _POWERS.get(side[:2]) or _POWERS[side[0]]
         return Unit(name + power, FigureKind.COUNT, end, match.end()) if name in ("m", "km", "cm") else None
-    is_money = name.isupper() or name == "cents"
+    stop = match.end()
+    if further := _FURTHER_WORD.match(text, stop) if name in _MAY_GO_ON else None:
+        name, stop = "°C" if name == "degrees" else f"{name}h", further.end()
+    is_money = name == "cents" or (name.isupper() and name not in _MAY_GO_ON and name not in _STORES)
     kind = FigureKind.MONEY if is_money else FigureKind.DURATION if name in SPANS else FigureKind.COUNT
-    return Unit(name, kind, end, match.end())
+    return Unit(name, kind, end, stop)
+
+
+# "МВт⋅ч", "киловатт-часов", "градусов Цельсия"
+_MAY_GO_ON, _STORES = ("kW", "MW", "GW", "TW", "degrees"), ("GB", "MB", "°C")
+_FURTHER_WORD = lazy(r"[-⋅·∙*\s]?(?:ч|час|часа|часов)(?!\w)|\s(?:Цельсия|Celsius|Celsiu[sz]a)(?!\w)")
 
 
 # However many and of whatever case -> what it is called in English, or by its symbol.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["MONTHS_ABROAD", "MONTHS_FURTHER", "MONTHS_WRITTEN_ABROAD"]
+__all__ = ["MONTHS_ABROAD", "MONTHS_FURTHER", "MONTHS_SHORT", "MONTHS_WRITTEN_ABROAD"]
 
 # The months by number; of German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Russian.
 _NAMES = """
@@ -70,6 +70,22 @@ def _by_word(table: str) -> dict[str, int]:
 
 MONTHS_FURTHER = _by_word(_FURTHER_NAMES)  # by lower-case word
 MONTHS_ABROAD = _by_word(_NAMES) | MONTHS_FURTHER
+# In short, of German, French, Spanish, Italian, Portuguese, Dutch, the north, Polish, Russian and Turkish.
+_SHORT_NAMES = """
+1: jan ene gen janv sty янв oca
+2: feb fev févr lut февр фев şub
+3: mar mrt mars мар
+4: apr abr avr kwi апр nis
+5: mag maj may mei май
+6: jun giu juin cze июн haz
+7: jul lug juil lip июл tem
+8: aug ago ağu sie авг
+9: sep sept set wrz сент сен eyl
+10: oct okt ott out paź окт eki
+11: nov lis нояб ноя kas
+12: dec dez dic déc gru дек ara des
+"""
+MONTHS_SHORT = _by_word(_SHORT_NAMES)
 # German, Greek and Turkish write months with a capital, and headings of all; but "Mars" is the planet.
 _CAPITALS = """
 januar jänner februar märz maerz mai juni juli oktober okt dezember dez ιανουαρίου ιανουάριο φεβρουαρίου

@@ -10,6 +10,7 @@ __all__ = ["SCALES_ABROAD", "scale_abroad", "turkish_rest", "turkish_thousand", 
 
 _FORMS = {
     3: """
+    millier milliers tysiąca
     tysiąc tysiące tysięcy tys tys. tisíc tisíce tisoč tisuća tisuće hiljada hiljade хиљада хиљаде
     хиляди хил. тисяч тисячі тис. тысяча ezer mii χιλιάδες χιλιάδων ribu nghìn ngàn हजार हज़ार হাজার
     ஆயிரம் ہزار هزار אלף אלפים tusen tusind tuhatta tuhat tūkstoši tūkstošu tūkst. tūkstančiai
@@ -31,6 +32,7 @@ _FORMS = {
     δισεκατομμυρίων miliar tỷ tỉ अरब ارب بلین میلیارد מיליארד miljardi miljardin miljardit miljardu
     milijardai milijardų mlrd mlrd. bilyon bilioni milljarður milljarðar milljarða miliardë mdkr mia.""",
     12: """
+    ترليون billioner biljoner bio.
     ट्रिलियन
     biliony bilionów bilionů трильйон трильйона трильйонів триллионы τρισ τρισ. τρισεκατομμύρια triliun
     تریلیون טריליון trilyon trilioni""",

@@ -58,51 +58,78 @@ _WORDS = {
     χρόνια έτη ετών χρόνων yıl yıldır yıllık років роки рік  tahun năm سنوات سنة عاما عام שנים שנה
     سال साल वर्ष""",
     "months": """
+    miesiąca mies. mies mån mån. شهر شهور
     miesięcy miesiące miesiąc měsíců měsíce měsíc mesiacov mesece mesecev mjeseci mjeseca månader månad
     måneder
     måned hónap hónapot hónapja kuukautta kuukauden luni lună μήνες μηνών ay місяців місяці bulan tháng
     أشهر شهرا חודשים ماه महीने 개월""",
     "weeks": """
+    tygodnia tyg. tyg أسبوع أسبوعا
     tygodni tygodnie tydzień týdnů týdny týždňov tednov tjedana nedelja veckor vecka uger uge uker uke hét
     hetet
     viikkoa viikon săptămâni săptămână εβδομάδες εβδομάδων hafta тижнів тижні minggu tuần أسابيع שבועות
     هفته सप्ताह""",
     "days": """
+    dnia dygn døgn يوم
     dni dzień dnů dny dňa dana dagar dag dage dager nap napot päivää päivän päevä zile ημέρες μέρες ημερών gün
     днів дні дни hari ngày أيام يوما ימים روز दिन""",
     "hours": """
+    godz. godz tim tim.
     godzin godziny godzinę hodin hodiny hodinu sati timmar timme timer time óra órát tuntia
     tunnin ore oră ώρες ωρών saat годин години jam giờ ساعات ساعة שעות ساعت घंटे 시간""",
     "minutes": """
     minut minuty minutę minút minuti minuta minuter minutt minutter perc percet minuuttia minuutin minute
     λεπτά dakika хвилин хвилини menit phút دقيقة دقائق דקות دقیقه मिनट""",
     "tonnes": """
+    أطنان طنا
     ton tony tonę tun tuny tonn tonnia tonna tonnát tonnára τόνοι τόνους τόνων tonı тонн тони טון
     طن تن टन tấn 톤""",
     "m": """
+    أمتار
     metrów metry metrach metrů metru metara metrov metra méter méteres metriä metrin metri μέτρα μέτρων метрів
     метри meter metre متر مترا מטר מטרים मीटर 미터""",
     "m²": """
+    متر_مربع مترا_مربعا م²
     metrów_kwadratowych metry_kwadratowe metrů_čtverečních metrov_štvorcových kvadratnih_metara
     kvadratnih_metrov kvadratmeter négyzetméter négyzetméteres neliömetriä neliömetrin metri_pătrați
     τετραγωνικά_μέτρα τετραγωνικών_μέτρων metrekare квадратних_метрів квадратни_метра
     mét_vuông meter_persegi वर्ग_मीटर""",
     "km²": """
+    كيلومتر_مربع كيلومترا_مربعا كيلومترات_مربعة كم² كم2
     kilometrów_kwadratowych kilometrů_čtverečních kvadratnih_kilometara kvadratnih_kilometrov kvadratkilometer
     négyzetkilométer neliökilometriä kilometri_pătrați τετραγωνικά_χιλιόμετρα kilometrekare
     квадратних_кілометрів квадратни_километра kilometer_persegi
     वर्ग_किलोमीटर वर्ग_किमी""",
     "m³": """
+    kubikkmeter متر_مكعب مترا_مكعبا م³
     metrów_sześciennych metrů_krychlových kubikmeter köbméter kuutiometriä metri_cubi κυβικά_μέτρα metreküp
     кубічних_метрів""",
     "kg": """
+    كيلوغرام كيلوغراما كيلوغرامات كغم كغ كلغ
     kilogramów kilogramy kilogramů kilogramu kilograma kilogramov kilogramm kilogrammaa kilograme kilogram
     kilo kiloa χιλιόγραμμα κιλά кілограмів кілограми кг كيلوغرام ק״ג किलोग्राम 킬로그램""",
     "litres": """
+    litra
     litrów litry litrů litru litara litrov liter literes litraa litri λίτρα λίτρων літрів літри litre لتر
     ליטר लीटर 리터""",
-    "hectares": "hektarów hektary hektarů hektáru hektar hektara ha hehtaaria hektár εκτάρια гектарів",
+    "g": "gramów gramy grama غرام غراما غرامات",
+    "degrees": "grader",
+    "°C": """
+    stopni_celsjusza stopnia_celsjusza stopnie_celsjusza grader_celsius santigrat_derece درجة_مئوية
+    درجات_مئوية""",
+    "km/h": "كيلومتر_في_الساعة كيلومترا_في_الساعة",
+    "barrels": "برميل برميلا براميل",
+    "MW": "megawatów megawaty megawata megavat megavatlık",
+    "GW": "gigawatów gigawaty gigavat gigavatlık",
+    "kWh": "kilowatogodzin kilowatogodziny kilowattimmar kilowattimer kilowatt-timer kilovatsaat",
+    "MWh": "megawatogodzin megawatogodziny megawattimmar megavatsaat",
+    "TWh": "terawatogodzin terawatogodziny terawattimmar terawattimer teravatsaat",
+    "GB": "gigabajtów gigabajty gigabajta gigabayt",
+    "hectares": """
+    هكتار هكتارا هكتارات hektarów hektary hektarů hektáru hektar hektara ha hehtaaria hektár εκτάρια
+    гектарів""",
     "km": """
+    كيلومتر كيلومترا كيلومترات كم
     kilometrów kilometry kilometrů kilometra kilometara kilometrov kilometer kilometriä kilométer kilometri
     kilometre χιλιόμετρα кілометрів км किलोमीटर किमी""",
 }
@@ -118,6 +145,10 @@ _NAMES = {
 _KOREAN = {
     "킬로미터": "km", "센티미터": "cm", "밀리미터": "mm", "밀리리터": "ml", "미터": "m", "리터": "litres",
     "킬로그램": "kg", "마일(?!리)": "miles", "피트": "feet", "인치": "inches", "배럴": "barrels",
+    "그램": "g", "킬로와트시": "kWh", "메가와트시": "MWh",
+    "킬로와트": "kW", "메가와트": "MW", "기가와트": "GW", "기가바이트": "GB", "메가바이트": "MB",
+    "테라바이트": "TB",
+    "세제곱미터": "m³", "일간": "days", "분간": "minutes",
     "갤런": "gallons", "에이커": "acres", "헥타르": "hectares", "제곱킬로미터": "km²", "제곱미터": "m²",
     "평방미터": "m²", "평방 미터": "m²", "센트": "cents", "캐나다 달러": "CAD", "홍콩 달러": "HKD",
     "호주 달러": "AUD", "미국 달러": "USD", "스위스 프랑": "CHF", "위안": "CNY",
@@ -167,7 +198,7 @@ _STEMS = {
 def _unit(name: str, start: int, end: int) -> Unit:
     if name.startswith("percent"):
         return Unit(name, FigureKind.PERCENT, start, end)
-    if name.isupper() or name in _COINS:
+    if name in _COINS or (len(name) == len("SEK") and name.isupper()):
         return Unit(name, FigureKind.MONEY, start, end)
     kind = FigureKind.DURATION if name in _TIMES else FigureKind.COUNT
     return Unit(name, kind, start, end)
