@@ -58,7 +58,7 @@ _MONTH_FIRST = lazy(
 )
 _DAY_FIRST = lazy(
     lambda: (
-        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\.?\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al?|en?|och|og|till?|tot|и|по){GAP})(\d{{1,2}})(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED}|{_SHORT_DATED})(?![^\W\d_])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\.?\s?[-–]\s?|\./|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al?|en?|och|og|till?|tot|и|по){GAP})(\d{{1,2}})(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED}|{_SHORT_DATED})(?![^\W\d_])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
@@ -123,7 +123,8 @@ def _after_two(text: str, start: int, end: int, following: str) -> When | None:
             return When(start + 4, FigureKind.DATE, Decimal(911), None)
         if match := _SLASHED.match(text, start):
             return _slashed(match)
-        if text[end + 1 : end + 5].lstrip(_TEN_DIGITS)[:2] in (".–", ".-") and (
+        near = text[end + 1 : end + 5]
+        if (near[:1] in _HYPHENS or near.lstrip(_TEN_DIGITS)[:2] in (".–", ".-")) and (
             days := _DOTTED_DAYS.match(text, start)
         ):
             return _dotted_days(days)
@@ -328,12 +329,13 @@ def japanese_at(text: str, start: int) -> When | None:
     return _numbered(end, str(year), month, day)
 
 
-_DOTTED_DAYS = lazy(r"(\d{1,2})\.(\d{1,2})\.[-–](\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)")
+_HYPHENS = ("-", "–")
+_DOTTED_DAYS = lazy(r"(\d{1,2})\.(?:(\d{1,2})\.)?[-–](\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)")
 
 
 def _dotted_days(match: re.Match[str]) -> When | None:
-    """The days from one to another: 28.4.–2.5.2024."""
-    first, last = (_numbered(match.end(), match[5], match[at + 1], match[at]) for at in (1, 3))
+    """The days from one to another: 28.4.–2.5.2024, 12.-14.06.2021."""
+    first, last = (_numbered(match.end(), match[5], match[at + 1] or match[4], match[at]) for at in (1, 3))
     if first and last and first.time and last.time and first.time < last.time:
         first.time = f"{first.time}/{last.time}"
         return first

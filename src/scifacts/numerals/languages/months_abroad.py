@@ -95,7 +95,7 @@ haziran temmuz ağustos eylül ekim kasım aralık
 janvier février avril juin juillet août septembre octobre novembre décembre enero febrero abril junio julio
 agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre
 dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart
-augustus
+augustus marzo
 """
 # As they stand within a sentence.
 MONTHS_WRITTEN_ABROAD = MONTHS_ABROAD | {word.capitalize(): MONTHS_ABROAD[word] for word in _CAPITALS.split()}
