@@ -56,6 +56,8 @@ _OPEN_NEXT = lazy(
 )
 # "1.1m in Germany": a part of a million, of whoever lives there, where nothing near has a length.
 _IN_PLACE = lazy(rf"{_GAPS}(?:in|across|from){_GAPS}(?:the{_GAPS})?[A-Z][^\W\d_]+")
+# "America 1.9m, Britain 0.4m and Germany 12m": names in a row; of heights one would say so, or 1.92m
+_NAMED = lazy(r"(?<![^\W_])[A-Z][^\W\d_]+\s\d{1,3}(?:\.\d)?m(?![^\W_])")
 _HOURS_BEFORE = lazy(r"\d\s?(?:h|hrs?)\s?\Z")  # "24h 37m"
 _COUNTING_BEFORE = lazy(
     r"\b(?:displaced|affected|killed|sold|drew|drawn|attract(?:s|ed)?|carried|handled|employ(?:s|ed)|visitors|people|passengers"
@@ -101,6 +103,8 @@ def is_million(text: str, start: int, end: int) -> bool:
     if _has(millions, low, high) or _has(things, low, high):
         return True
     if "." in text[start:end] and _IN_PLACE.match(text, end):
+        return True
+    if text[start - 2 : start - 1].isalpha() and len(_NAMED.findall(text, low, high)) > 1:
         return True
     wide = _around(_BLANK_LINE, _WIDE, text, start, end)
     in_millions = _has(millions, *wide)
