@@ -213,6 +213,7 @@ _MORE = heads(
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
 # "2 mil millones" and "2 mil M€" are two billion
 _MIL = lazy(r"\smil(\smil(?:lones|hões)|\sM(?=\s?€))?(?!\w)")
+_BELOW_MIL = lazy(r"[ \u00a0](\d{1,3})(?![\d.,]*\d|\s?%)")  # "278 mil 937"
 _MILA = lazy(r"[ \u00a0]?mila(?!\w)")  # "36mila persone"
 _REAIS = ("R$", "R$ ", "R$\u00a0")
 _REAIS_SCALE = lazy(r"[ \u00a0](?:(mi)|(bi)|(tri)|mil)(?![^\W_])")  # "R$ 5 bi"
@@ -260,14 +261,7 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     if following not in _EXTENDED or (following in _BLANKS and is_other_word(text, number.end + 1, _MORE)):
         return
     _take_scale_of_reais(text, number, language)
-    thousand = _MIL.match(text, number.end) if text.startswith("mil", number.end + 1) else None
-    if following in " m" and language == "it" and (mila := _MILA.match(text, number.end)):
-        number.value, number.end, number.scale = scaled(number.value, 3), mila.end(), "thousand"
-        take_scale(text, number, money=money, language=language)  # "2 mila miliardi"
-        return
-    if thousand and (thousand[1] or language in ("es", "pt")):
-        number.value, number.end = scaled(number.value, 9 if thousand[1] else 3), thousand.end()
-        number.scale = "billion" if thousand[1] else "thousand"
+    if _take_thousands(text, number, money=money, language=language):
         return
     if text.startswith(_SPOKEN_POINTS, number.end) and (said := _SPOKEN_POINT.match(text, number.end)):
         number.value += scaled(Decimal(said[1]), -len(said[1]))
@@ -293,9 +287,27 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     take_scale(text, number, money=money, language=language)
 
 
+def _take_thousands(text: str, number: Numeral, *, money: bool, language: str) -> bool:
+    """Take in the thousands of Spanish, Portuguese and Italian, and what goes on with them."""
+    following = text[number.end : number.end + 1]
+    if following in " m" and language == "it" and (mila := _MILA.match(text, number.end)):
+        number.value, number.end, number.scale = scaled(number.value, 3), mila.end(), "thousand"
+        take_scale(text, number, money=money, language=language)  # "2 mila miliardi"
+        return True
+    thousand = _MIL.match(text, number.end) if text.startswith("mil", number.end + 1) else None
+    if thousand is None or not (thousand[1] or language in ("es", "pt")):
+        return False
+    number.value, number.end = scaled(number.value, 9 if thousand[1] else 3), thousand.end()
+    number.scale = "billion" if thousand[1] else "thousand"
+    if not thousand[1] and (rest := _BELOW_MIL.match(text, number.end)):
+        number.value, number.end, number.scale = number.value + int(rest[1]), rest.end(), None
+    return True
+
+
 def _take_scale_of_reais(text: str, number: Numeral, language: str) -> None:
     """Take in what Brazil writes for a thousand of its money, and for a million, a billion or a trillion."""
-    if language != "pt" and not text.endswith(_REAIS, 0, number.start):
+    is_of_reais = text.endswith(_REAIS, 0, number.start)
+    if not is_of_reais and (language != "pt" or text.startswith("mil", number.end + 1)):
         return
     if match := _REAIS_SCALE.match(text, number.end):
         power = 3 * (1 + (match.lastindex or 0))

@@ -61,7 +61,9 @@ steeg stegen stijgt stijgen gestegen groeide groeiden gegroeid toegenomen stijgi
 widened widens widening deepened remonté remontée remontés remontées remonte remontent remontait
 incremento subida alza repunte repuntó incrementa incrementan crezca crezcan crecido subido aumentado
 croît croissent croissait rebondit rebondissent rebondi wächst
-steigerung erhöhung
+steigerung erhöhung sprangen springt springen gesprungen zulegen anstieg kletterten
+progression progressions progressera crecimiento crescita aumento rialzo crescimento groei toeneemt toenemen
+crescerà crescerá crescerão
 вырос выросла выросло выросли увеличился увеличилась увеличилось увеличились повысился повысилась
 повысилось повысились повысили подняли рост подорожал подорожали
 """
@@ -72,9 +74,11 @@ rückgang senkt gekürzt kürzte kürzten verbilligte verbilligten verbilligt st
 verlor verloren fällt replie replient replié repliée caiga caigan bajado
 fléchi fléchit disminuirá bajará caerá reducirá retrocede descendió descendieron redujo redujeron
 diminuito diminuita diminuiti diminuite diminuisce calato calata calati calate cala calo sceso scesa scesi
-scese scende scendono crollato crollata ridotto ridotta
+scese scende scendono crollato crollata ridotto ridotta calano calava calavano diminuiscono crollano crolla
+diminuzione crollo flessione calo riduzione ribasso
 caiu caíram diminuiu diminuíram recuou recuaram reduziu queda
 daalde daalden daalt dalen gedaald daling zakte zakten afgenomen afname kromp
+daalt dalen afneemt afnemen krimpt krompen diminuição redução caem cai diminuem
 caída caídas descenso bajada reducción disminución desciende descienden senkung abnahme einbruch
 упал упала упало упали снизился снизилась снизилось снизились сократился сократилась сократилось
 сократились уменьшился уменьшилась уменьшилось уменьшились понизили снизили снижение падение подешевел
@@ -85,10 +89,12 @@ _TURNS = {
     **dict.fromkeys((*FALLING.split(), *_DOWN.split()), -1),
 }
 _HAN_UP = """
-增长 增加 上升 上涨 提高 攀升 增長 上漲 升至 涨至 漲至 增至 上调 激增 回升 増加 上昇 増え 伸び
+大增 暴增 猛增 成長 攀高 增长 增加 上升 上涨 提高 攀升 增長 上漲
+升至 涨至 漲至 增至 上调 激增 回升 増加 上昇 増え 伸び
 値上が 値上げ 増 上がっ 上がり 上回っ
 """
 _HAN_DOWN = """
+大减 大減 暴跌 大跌 重挫 萎縮 萎缩
 下降 减少 下跌 降低 下滑 回落 減少 降至 跌至 减至 下调 骤降 锐减 缩减 缩小 下落 低下 減り 減っ 落ち込
 値下が 値下げ 減 下がっ 下がり 下回っ
 """
@@ -123,6 +129,10 @@ _OVER = lazy(
     rf"(?:,?\s(?:(?:from|by|von|um|del?|dal|da|van|met|с|на)\s|dall['’])?{_ROUGHLY}#{_OF_CLAUSE}{{0,5}}?){{1,2}},?\s(?:(?:to|auf|à|al?|hasta"
     rf"|ao|para|naar|tot|до)\s|all['’]){_ROUGHLY}",
     re.IGNORECASE,
+)
+# "下调金融机构存款准备金率0.5个百分点": what is moved stands between
+_HAN_OBJECT = lazy(
+    r"[\u3400-\u9fff](?:(?![到至达達为為使令让讓占佔约約和与與的超近])[\u3400-\u9fff]){2,18}[率价價息费費税稅]"
 )
 _GROWTH_TO = lazy(
     r"(?:growth|increase|rise|fall|decline|drop)\s(?:from|to)\s|wachstum\s(?:von|auf)\s|croissance\s(?:de|à)\s|crecimiento\s(?:del?|al?)\s",
@@ -312,7 +322,9 @@ def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
     if not are_of_one_pace(ours.sentence, theirs.sentence) and not are_of_one_pace(
         ours.sentence, _led(theirs)
     ):
-        return False
+        told, found = (one.sentence.replace(one.words, "") for one in (ours, theirs))
+        if not are_of_one_pace(told, found):  # "a growth of 1%" is a change, no pace
+            return False
     if are_turned_about(comparison_in(ours.sentence), comparison_in(theirs.sentence)):
         return False
     if are_compared_apart(ours.compared, theirs.compared) or _is_then_of(ours, theirs):
@@ -409,6 +421,8 @@ def _leads_to(text: str, start: int, end: int, others: Sequence[FigureMention]) 
     if _JOINT.fullmatch(text, start, end):
         return True
     if _CLAUSE.fullmatch(text, start, end):
+        return True
+    if text[end : end + 1].isdecimal() and _HAN_OBJECT.fullmatch(text, start, end):
         return True
     return _over_start(text, start, end, others) is not None
 

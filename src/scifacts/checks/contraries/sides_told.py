@@ -25,16 +25,23 @@ _TABLE = """
 unemploy jobless arbeitslos erwerbslos chôm parados$ paro$ desemple 失业 失業
     | employment$ employed$ erwerbstätig beschäftigung emploi$ emplois$ ocupad ocupación empleo$ 就业人员
     就業者
-import einfuhr 进口 輸入 | export ausfuhr 出口 輸出
-surplus überschuss überschüsse excédent superávit 盈余 顺差 黒字
-    | deficit defizit déficit fehlbetrag 逆差 赤字
-profit$ profits$ gewinn$ gewinne$ bénéfice beneficio$ beneficios$ 利润 盈利 黒字
-    | loss$ losses$ verlust minus$ rote_zahlen roten_zahlen perte$ pertes$ pérdida 亏损 損失 赤字
-births$ geburt naissance nacimiento 出生 | deaths$ sterbef todesf décès defunciones 死亡
+import einfuhr invoer importazion 进口 進口 輸入 импорт ithalat
+    | export ausfuhr uitvoer esportazion 出口 輸出 экспорт ihracat
+surplus überschuss überschüsse excédent superávit 盈余 盈餘 顺差 順差 黒字 профицит
+    | deficit defizit déficit fehlbetrag 逆差 赤字 disavanzo дефицит
+profit$ profits$ gewinn$ gewinne$ nettogewinn reingewinn jahresgewinn quartalsgewinn konzerngewinn bénéfice
+    beneficio$ beneficios$ ganancia lucro$ utile_netto winst$ nettowinst vinst$ vinsten$ overskud$ прибыль
+    прибыли zysk 利润 盈利 獲利 黒字 純利益
+    | loss$ losses$ verlust nettoverlust reinverlust jahresverlust quartalsverlust konzernverlust minus$
+    rote_zahlen roten_zahlen perte$ pertes$ pérdida prejuízo perdita_netta verlies$ nettoverlies förlust
+    underskud$ убыток убытк strata$ straty$ 亏损 虧損 損失 赤字 純損失
+births$ geburt naissance nacimiento nascit nascimento geboorte 出生
+    | deaths$ sterbef todesf décès defunciones decessi óbitos sterfgevallen 死亡
 revenue receipts$ einnahmen recettes ingresos$ 收入 歳入 収入
     | expenditure spending$ spent$ spend$ ausgaben dépense gasto 支出 歳出
 urban$ urbain 城镇 城市 städtisch | rural 农村 乡村 ländlich
-women$ female frauen$ femmes$ mujeres$ 女性 妇女 | men$ male$ männer$ hommes$ hombres$ 男性
+women$ female frauen$ femmes$ mujeres$ donne$ mulheres$ vrouwen$ женщин 女性 妇女 婦女
+    | men$ male$ männer$ hommes$ hombres$ uomini$ homens$ mannen$ мужчин 男性
 valid$ gültig valable válid | invalid ungültig nuls$ nulos$
 highest$ record_high höchste höchster höchstes plus_haut plus_élev más_alto más_alta la_mayor_ 最高 過去最多
     | lowest$ record_low niedrigst tiefste geringste plus_bas plus_faible más_baj la_menor_ 最低 過去最少
@@ -47,6 +54,11 @@ killed$ died$ dead$ getötet starben$ tué morts$ muert 死亡 死者
 当選 | 落選
 permanent_residents 常住人口 | 户籍人口 registered_residents registered_population
 above_sea | below_sea
+enkelspel herreneinzel dameneinzel simple_messieurs simple_dames individuales$ 单打 單打 シングルス
+    | dubbelspel herrendoppel damendoppel double_messieurs double_dames dobles$ 双打 雙打 ダブルス
+vía_terrestre por_tierra via_terrestre por_via_terrestre 陆路 陸路
+    | vía_aérea por_aire via_aérea via_aerea por_avión 空路 空运 空運
+単身世帯 | 二人以上の世帯 2人以上の世帯
 """
 
 # By the first word of a pair: what in either text makes the two one, as whose they are; or must be there.

@@ -6,10 +6,13 @@ at the end of the clause, Romance languages by an ending.
 
 from __future__ import annotations
 
+import re
+
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.verb_forms import is_past
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import phrases, word_set
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,6 +89,8 @@ def foreseen_abroad(ours: Placed, theirs: Placed) -> Contrast | None:
     sentence = theirs.sentence().of(theirs.text)
     if sentence.count(theirs.mention.text) > 1:
         return None
+    if (way := _on_the_way(theirs)) is not None:
+        return _done_on_the_way(ours, theirs, way)
     if any(map(sentence.__contains__, _HAN_SIGNS)):
         return _foreseen_in_chinese(ours, theirs)
     if not any(map(sentence.lower().__contains__, _SIGNS)):
@@ -102,6 +107,53 @@ def foreseen_abroad(ours: Placed, theirs: Placed) -> Contrast | None:
     ):
         return None
     return Contrast(ours.clause().strip(), theirs.clause().strip())
+
+
+# Who is about to do it, or may: "auf Kurs, den Rekord von 12,3 Millionen zu übertreffen"
+_ABOUT_TO = lazy(
+    r"\bauf\s(?:dem\s(?:besten\s)?Weg|Kurs)\b|\ben\s(?:passe|voie)\sde\b|\bva[n]?\s(?:en\s)?camino\sde\b|\ba\spunto\sde\b"
+    r"|\bin\sprocinto\sdi\b|\bprest[eo]s?\sa\b|\ba\scaminho\sde\b|\bop\s(?:weg|koers)\b|\bpå\svei?g?\satt\b"
+    r"|有望|可望|有机会|有機會",
+    re.IGNORECASE,
+)
+_STILL_TO_COME = lazy(r"[^、。,，\d]{0,14}(?:勢い|見通し|見込み|可能性|予定)")
+_REACH = 70  # characters from such a phrase to its figure
+# What one does to what is still to come; a record "was set in 2025" before
+_REACHED = lazy(
+    r"\b(?:über(?:tr[ao]ff|schritt|sch?ritten|holt|bot)|erreicht|gebrochen|brach|schlug|geschlagen|knackte|geknackt|batt|bati|super|rebas"
+    r"|dépass|attei|franchi|alcanz|raggiun|ultrapass|alcanç|bereikt|overschr|overtr|verbe?ter|gebroken|verslagen|slo|slagit|slått"
+    r"|passer)|超越|超过|超過|突破|打破|刷新|达到|達到|超え|上回|更新|抜い",
+    re.IGNORECASE,
+)
+_DONE_IN_HAN = lazy(r"已|了|成功|(?:た|ました|だった)(?=[。、]|\Z)")
+
+
+def _on_the_way(theirs: Placed) -> str | None:
+    """What tells before a figure that one is about to reach it, or, in Japanese, behind it."""
+    end, span = theirs.mention.phrase.end, theirs.sentence()
+    if theirs.text[span.start : span.end].isascii() or max(theirs.text[end : end + 9], default="") < "\u3040":
+        behind = None
+    else:
+        behind = _STILL_TO_COME.match(theirs.text, end)
+    before = theirs.before(_REACH)
+    found = behind or next(iter(list(_ABOUT_TO.finditer(before))[-1:]), None)
+    if found is None or (found is not behind and any(mark in before[found.end() :] for mark in ".;:!?。；")):
+        return None
+    return found.group()
+
+
+def _done_on_the_way(ours: Placed, theirs: Placed, way: str) -> Contrast | None:
+    """The contrast where a statement tells as done what is on its way."""
+    end = ours.mention.phrase.end
+    if way in ours.text or _ABOUT_TO.search(ours.text) or _STILL_TO_COME.match(ours.text, end):
+        return None
+    said = words_in(ours.text)
+    if any(word.startswith(_OPEN) for word in said) or _romance(said) or not _UNDONE.isdisjoint(said):
+        return None
+    if _REACHED.search(ours.clause()) is None or any(map(ours.text.__contains__, _HAN_OPEN)):
+        return None
+    done = _DONE_IN_HAN.search(ours.text) or _is_past(words_in(ours.clause()), ours.clause())
+    return Contrast(ours.clause().strip(), theirs.sentence().of(theirs.text).strip()) if done else None
 
 
 def _german(before: Sequence[str], theirs: Placed) -> str | None:
