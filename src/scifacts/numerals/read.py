@@ -30,6 +30,7 @@ from scifacts.numerals.names import (
     telephone,
     web_address,
 )
+from scifacts.numerals.nth import ordinal_of
 from scifacts.numerals.numbers import Numeral, extend, read_digits
 from scifacts.numerals.papers import citation_end, docket_end, loss_at
 from scifacts.numerals.places import are_labels, reference_end
@@ -214,22 +215,8 @@ class _Reader:
         following = text[number.end : number.end + 1]
         if following > "\u2e80" and _is_han_label(text, number):
             return plain(number, FigureKind.NAME)
-        if following in _ORDINAL_ENDS and (end := self._ordinal_end(number)):
-            number.end = end
-            return ranked(text, number, floor)
-        return self._sort(number, money)
-
-    def _ordinal_end(self, number: Numeral) -> int:
-        """Where the ending of an ordinal ends: 21st, in French 21e, in Spanish 21.º, in German "das 21."."""
-        if not self.text[number.start : number.end].replace(",", "").isdecimal():
-            return 0
-        suffix = _ORDINAL_SUFFIX.match(self.text, number.end)
-        if suffix is None and self.language in _ORDINALS:
-            suffix = _ORDINALS[self.language].match(self.text, number.end)
-            if suffix and self.language == "de":
-                before = self.text[max(self.floor, number.start - 10) : number.start]
-                return suffix.end() if _GERMAN_ARTICLE.search(before) else 0
-        return suffix.end() if suffix else 0
+        nth = ordinal_of(text, number, floor, self.language)
+        return ranked(text, nth, floor) if nth else self._sort(number, money)
 
     def _after_mark(self, start: int, before: str) -> Draft | None:
         """What a number is that touches what stands before it: a name, an address, an ordinal, '98."""
@@ -473,16 +460,6 @@ def _is_han_label(text: str, number: Numeral) -> bool:
     return number.value == 1 and following > "\u2e80" and _HAN_EACH.match(text, number.end) is not None
 
 
-_ORDINAL_ENDS = frozenset("snrteèSNRTºª.")
-_ORDINAL_SUFFIX = lazy(r"(?:st|nd|rd|th|ST|ND|RD|TH|\.?[ºª])(?![^\W_])")
-_ORDINALS = {
-    "fr": lazy(r"(?:er|re|ère|e|è?me|ème|eme|nde?)s?(?![^\W_]|['’-])"),
-    "es": lazy(r"\.?(?:er|ra|ro|do|da|to|ta|mo|ma|vo|va|no|na)(?![^\W_]|['’-])"),
-    "de": lazy(r"\.(?=[ \u00a0][A-ZÄÖÜ][a-zäöüß]{2})"),
-}
-_GERMAN_ARTICLE = lazy(
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ss]eine[mnrs]?|[Ii]hre[mnrs]?|[Ee]ine[mnrs]?)\s\Z"
-)
 _LOWER_NEXT = lazy(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
 _JOINTS = frozenset(("and", "or", "but", "en"))
 _PERCENT_NEXT = lazy(r"[ \u00a0]?%|\sper\s?cent\b")

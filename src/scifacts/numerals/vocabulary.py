@@ -278,6 +278,7 @@ CURRENCIES: dict[str, str] = {
     "₾": "GEL", "₡": "CRC", "₭": "LAK", "₸": "KZT", "₮": "MNT", "₲": "PYG", "₼": "AZN",
     "₵": "GHS", "gh₵": "GHS",
     "港币": "HKD", "新台币": "TWD", "台币": "TWD", "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF",
+    "韓元": "KRW", "日圓": "JPY", "泰銖": "THB", "盧布": "RUB", "盧比": "INR", "wons": "KRW", "wones": "KRW",
     "卢布": "RUB", "卢比": "INR", "泰铢": "THB", "日圆": "JPY", "块钱": "CNY", "英鎊": "GBP",
     "mx$": "MXN", "can$": "CAD", "cad$": "CAD", "usd$": "USD", "aud$": "AUD", "nzd$": "NZD", "hkd$": "HKD",
     "sgd$": "SGD", "twd$": "TWD", "mxn$": "MXN", "ec$": "XCD", "tt$": "TTD", "dm": "DEM",

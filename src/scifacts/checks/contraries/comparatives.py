@@ -21,21 +21,21 @@ _WORD = lazy(r"[\w-]+")
 # A glance for what `comparative_of` reads.
 COMPARING = lazy(
     r"\s(?:um|than|more|less|fewer|mehr|weniger|höher|niedriger|geringer|günstiger|billiger|teurer|cheaper|dearer|más|menos"
-    r"|plus|moins|(?:sup|inf)[eé]rior)\b|(?:sup|inf)érieur"
+    r"|plus|moins|mais|(?:sup|inf)[eé]rior)\b|(?:sup|inf)érieur"
 )
 # "41 more than a year earlier", "34 fewer homicides than in 2019", "400 times larger than the Earth"
 _THAN = lazy(
     r"\s(?:(?!(?:of|with|for|in|to|at|by|and|or|von|mit)\s)[^\W\d_]+(?:-[^\W\d_]+)*\s)?"
     r"(more|fewer|less|larger|smaller|bigger|higher|lower|greater|longer|shorter|warmer|hotter|colder|cooler|wetter|drier)"
     r"\s(?:[^\W\d_]+\s)?than\b(?!\s\d)"
-    r"|\s(mehr|weniger|más|menos|above|below|höher|niedriger|geringer|günstiger|billiger|teurer|de\splus|de\smoins"
+    r"|\s(mehr|weniger|más|menos|above|below|höher|niedriger|geringer|günstiger|billiger|teurer|de\splus|de\smoins|a\smais|a\smenos|meer|minder|in\spiù|in\smeno"
     r"|cheaper|dearer|(?:more|less)\sexpensive|(?:more|less|fewer)(?=\s?[.,;:)]|\s?\Z))(?![^\W_])",
     re.IGNORECASE,
 )
 _MORE_WORDS = """
 more larger bigger higher greater longer warmer hotter wetter mehr más above höher teurer dearer
 """
-_MORE = frozenset([*_MORE_WORDS.split(), "de plus", "more expensive"])
+_MORE = frozenset([*_MORE_WORDS.split(), "de plus", "more expensive", "a mais", "meer", "in più"])
 # Alone behind a share they tell a change: "90% less."; "12 more" are others.
 _ALONE = frozenset(["more", "less", "fewer"])
 # "Inférieur de 1,4 point": by how much; "inférieur à" is a bound.

@@ -117,7 +117,8 @@ _ROUGHLY = (
 # "Rose in the third quarter by 5%": words of one clause, and no figure but a year, up to "by" or "to".
 _OF_CLAUSE = (
     r"(?:,?\s(?!(?:and|or(?!\s(?:an?|the|its|their|any|other)\s)|but|while|which|that|who|than|from|after|as|when|if|against(?!\s(?-i:[A-Z]))|versus|despite|und|oder|als|et"
-    r"|ou|que|y|o)\b)(?:(?:between|zwischen|entre|tra|tussen)\s(?:19|20)\d\d\s(?:and|und|et|y|e|en)\s(?:19|20)\d\d|[^\W\d]+-\s{1,3}und\s[^\W\d]+|\([^()\d]{1,40}\)|[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th))"
+    r"|ou|que|y|o)\b)(?:(?:between|zwischen|entre|tra|tussen)\s(?:19|20)\d\d\s(?:and|und|et|y|e|en)\s(?:19|20)\d\d|[^\W\d]+-\s{1,3}und\s[^\W\d]+|\([^()\d]{1,40}\)|[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th"
+    r"|\d{1,2}(?=\s(?:years|months|weeks|days|Jahren?|Monaten?|Wochen|ans|mois|années|años|meses|anni|mesi|anos|jaar|maanden)\b)))"
 )
 _CLAUSE = lazy(
     rf"{_OF_CLAUSE}{{1,16}}?,?\s(?:by|to|um|auf|de|en|à|un|met|naar|di|del|em|на|до)(?=\s){_JOINT_WORDS}",
@@ -130,6 +131,9 @@ _OVER = lazy(
     rf"|ao|para|naar|tot|до)\s|all['’]){_ROUGHLY}",
     re.IGNORECASE,
 )
+# In Portuguese "uma alta de 3%" is a rise; the word alone is high
+_A_RISE = lazy(r"(?<![^\W_])alta(?=\sde\s\d)")
+_BEFORE_RISE = frozenset(("uma", "em", "na", "da", "com", "teve", "houve", "registra", "apresenta"))
 # "下调金融机构存款准备金率0.5个百分点": what is moved stands between
 _HAN_OBJECT = lazy(
     r"[\u3400-\u9fff](?:(?![到至达達为為使令让讓占佔约約和与與的超近])[\u3400-\u9fff]){2,18}[率价價息费費税稅]"
@@ -276,7 +280,11 @@ def tells_change(figure: Placed) -> bool:
 def ways_said(text: str) -> frozenset[int]:
     """The ways that the directed words of a text tell: 1 is up, -1 down."""
     words = (one.group() for one in _directed(text) if not _is_particle(text, one.start()))
-    return frozenset(_TURNS.get(word.lower()) or _HAN_TURNS[word] for word in words)
+    return frozenset(map(_way_of, words))
+
+
+def _way_of(word: str) -> int:
+    return 1 if word == "alta" else _TURNS.get(word.lower()) or _HAN_TURNS[word]
 
 
 # What is itself a change: "growth fell to 3%" and "sales rose by 3%" say the same.
@@ -367,7 +375,7 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
     if len(found) != 1 or has_reservation(sentence, WAY_OPEN):
         return None
     word = found[0]
-    way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]
+    way = _way_of(word.group())
     if word.end() <= phrase.start:
         if _leads_to(text, word.end(), phrase.start, others) or _is_noun_of(figure, word):
             return Turn(way, text[word.start() : phrase.end], sentence)
@@ -441,6 +449,10 @@ def _directed(text: str, start: int = 0, end: int | None = None) -> list[re.Matc
     """The directed words of a stretch of a text, in order."""
     end = len(text) if end is None else end
     found = [word for word in _WORD.finditer(text, start, end) if word.group().lower() in _TURNS]
+    if "alta d" in text and (rise := _A_RISE.search(text, start, end)):
+        led = text[: rise.start()].split()[-1:]
+        if led and (led[0].lower() in _BEFORE_RISE or led[0].endswith("ou")):
+            found = sorted((*found, rise), key=lambda word: word.start())
     if max(text[start:end], default="") >= BEYOND_ALPHABETS:
         found = sorted((*found, *_HAN_WORDS.finditer(text, start, end)), key=lambda word: word.start())
     return found

@@ -28,7 +28,9 @@ _PRICE = lazy(
     r"\b(?:prices?|priced|trad(?:ed|es|ing)|closed|quoted|crude|oil|brent|gas|gold|silver|copper|wheat|shares?|stock)\b",
     re.IGNORECASE,
 )
-_PER = lazy(r"\bper\s(?!cent\b|se\b|annum\b|mille\b)(?P<noun>[a-z]+)\b[^.,;:!?()\d$€£¥]*[$€£¥]?\Z")
+# In Italian and Dutch "per" is "for" and "from" as well: "per una spesa pari a"
+_NO_NOUN = "cent|cento|se|annum|mille|un[ao]?|il|lo|la|gli|le|i|tutt[aeio]|de|het|een|dit|deze"
+_PER = lazy(rf"\bper\s(?!(?:{_NO_NOUN})\b)(?P<noun>[a-z]+)\b[^.,;:!?()\d$€£¥]*[$€£¥]?\Z")
 _PACE = lazy(r"\bannual(?:i[sz]ed)?\s(?:rate|pace)\sof\s[^\d]{0,12}\Z", re.IGNORECASE)
 _NAMES_PACE = lazy(r"\b(?:rate|pace|annual\w*)\b", re.IGNORECASE)
 _CLAUSE = 60  # characters from "per" to the figure
