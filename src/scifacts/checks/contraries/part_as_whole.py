@@ -29,17 +29,19 @@ _NUMBER = (
 )
 _PART = lazy(
     rf"[^.;:!?()]{{0,60}}?,\s(?:{_NUMBER.format('of')}\sof\s(?:them|whom|which|these)"
-    r"|(?:of\s(?:which|whom|them)|including|davon|darunter|dont|de\sl[oa]s\scuales|incluid[oa]s|entre\sell[oa]s)"
-    rf"\s{_NUMBER.format('which')}"
+    r"|(?:of\s(?:which|whom|them)|including|davon|darunter|dont|de\sl[oa]s\scuales|incluid[oa]s|entre\sell[oa]s"
+    r"|di\scui|tra\scui|waarvan|onder\swie|sendo|d[oa]s\squais|w\stym|z\s(?:czego|których)|из\sних|varav|hvorav|heraf)"
+    rf"(?P<verb>\s[a-zäöüß]{{4,}}n)?\s{_NUMBER.format('which')}"
     rf"|{_NUMBER.format('ellos')}\sde\sell[oa]s)\b(?P<rest>[^.;:!?\d]{{3,60}})",
     re.IGNORECASE,
 )
 _HAN = lazy(r"[^。；\d]{0,12}[，,]其中(?P<part>[\u4e00-\u9fff]{2,8}?)(?:有|占|为)?\d")
 _SIGN_LIST = (
     "_of_them _of_whom _of_which _of_these including_ davon_ darunter_ dont_ de_ell cuales_ inclu entre_ell"
+    " i_cui_ tra_cui_ waarvan_ onder_wie_ sendo_ quais_ w_tym_ czego_ których_ из_них_ varav_ hvorav_ heraf_"
 )
 _SIGNS = phrases(_SIGN_LIST)
-_PART_LIST = "most_ many_ some_ among_ with_ _and_ mit_ _und_ avec_ _et_ con_ _y_"
+_PART_LIST = "most_ many_ some_ among_ with_ _and_ mit_ _und_ avec_ _et_ con_ _y_ met_ _en_ _e_ com_ meeste"
 _PARTS = (*_SIGNS, *phrases(_PART_LIST))
 _IN_ALL = (" in all", " in total", " altogether", " overall")
 _PRONOUNS = word_set("it they he she we es sie er il elle ils elles")
@@ -69,7 +71,11 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
     words = words_in(head)
     nouns = (one for one, told in TOLD_AS_NOUN.items() if not told.isdisjoint(words))
     extra = said - whole - verb - forms_in(" ".join(nouns))
-    if not extra or not extra <= forms_in(part["rest"]) or not _lacks_whole(head, clause, said):
+    if (
+        not extra
+        or not extra <= forms_in((part["verb"] or "") + part["rest"])
+        or not _lacks_whole(head, clause, said)
+    ):
         return None
     return Contrast(clause, head + behind[len(head) - (end - sentence.start) : part.end()].rstrip(" ,"))
 

@@ -224,12 +224,54 @@ oceania ozeanien océanie oceanía
 """  # noqa: E501 - a line for each country
 
 
+# Names of the larger ones in Italian, Portuguese and Dutch, in traditional Chinese and Japanese.
+_FURTHER = """
+argentina argentinië 阿根廷
+australia austrália australië 澳大利亞
+austria áustria oostenrijk 奧地利
+belgium belgio belgië 比利時
+brazil brasile brazilië
+china cina 中國
+denmark danimarca denemarken 丹麥
+egypt egitto egito
+european_union unione_europea união_europeia europese_unie 歐盟 欧州連合
+finland finlandia finlândia 芬蘭
+france francia frança frankrijk 法國
+germany germania alemanha duitsland 德國
+greece grécia griekenland 希臘
+hungary ungheria hungria hongarije
+india índia
+ireland irlanda ierland 愛爾蘭
+israel israele
+italy itália italië 義大利
+japan giappone japão
+mexico messico
+netherlands paesi_bassi olanda nederland nederlandse 荷蘭
+north_korea corea_del_nord coreia_do_norte noord-korea 北韓 北朝鮮
+norway norvegia noorwegen
+philippines 菲律賓
+poland polônia polónia 波蘭
+portugal portogallo
+russia rússia rusland 俄羅斯
+saudi_arabia arabia_saudita arábia_saudita saoedi-arabië 沙烏地阿拉伯
+south_africa sudafrica áfrica_do_sul zuid-afrika
+south_korea corea_del_sud coreia_do_sul zuid-korea 韓國 南韓 韓国
+spain spagna espanha spanje
+sweden svezia zweden
+switzerland svizzera suíça zwitserland
+taiwan 台灣 臺灣
+thailand 泰國
+turkey turchia turkije
+ukraine ucraina ucrânia oekraïne 烏克蘭
+united_kingdom regno_unito gran_bretagna inghilterra inglaterra verenigd_koninkrijk engeland 英國
+united_states stati_uniti eua verenigde_staten 美國 米国
+"""
 _HAN = "\u4e00"  # the first sign of Chinese, which has no accents
 
 
 def _read() -> dict[str, str]:
     found: dict[str, str] = {}
-    for line in _COUNTRIES.strip().split("\n"):
+    for line in (*_COUNTRIES.strip().split("\n"), *_FURTHER.strip().split("\n")):
         names = line.replace(" ", "\n").replace("_", " ").split("\n")
         found.update(dict.fromkeys(names, names[0]))
     accented = [name for name in found if name[0] < _HAN and not name.isascii()]

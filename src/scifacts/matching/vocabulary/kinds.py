@@ -292,6 +292,10 @@ stündlich täglich wöchentlich monatlich vierteljährlich jährlich/alljährli
 horaire quotidien/quotidienne/quotidiennement hebdomadaire mensuel/mensuelle/mensuels/mensuellement
     trimestriel annuel/annuelle/annuels/annuellement
 diario/diaria/diarios/diarias semanal/semanales mensual/mensuales trimestral anual/anuales
+giornaliero/giornaliera/giornalieri/giornaliere settimanale/settimanali mensile/mensili
+    trimestrale/trimestrali annuo/annua/annui/annue/annuale/annuali
+diário/diária/diários/diárias semanal/semanais mensal/mensais trimestral/trimestrais anual/anuais
+dagelijks/dagelijkse wekelijks/wekelijkse maandelijks/maandelijkse jaarlijks/jaarlijkse
 biannually biennially
 schulen gefängnisse krankenhäuser kirchen
 écoles prisons hôpitaux églises
