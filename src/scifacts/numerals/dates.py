@@ -16,7 +16,7 @@ from scifacts.numerals.languages.months_abroad import (
     MONTHS_WRITTEN_ABROAD,
 )
 from scifacts.numerals.pieces import GAP, letter_tree
-from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.vocabulary import MONTH_NAMES, MONTHS
 from scifacts.numerals.wordlists import heads, is_other_word, next_mark
 from scifacts.patterns import lazy
 
@@ -66,6 +66,11 @@ _CHINESE = lazy(  # blanks may part Chinese from digits
     r"(?:(\d{4}) ?[年년])?(?:(?<=[年년]) ?)?(?:(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?)?"
     rf"(?:\s?{_CLOCK})?"
 )
+_TO_A_MONTH = frozenset("~～〜至到—")
+# "1-2月" and "2024年1—5月" are months of a year, and no time that lasts
+_HAN_MONTHS = lazy(
+    r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?(?:[-–~～〜至到]|[—─]{1,2}) ?(\d{1,2}) ?[月월](?!前|后|後|间|間|以|大)"
+)
 _CHINESE_DAY = lazy(r"(\d{1,2}) ?日(?![间内游元本均])")
 _SLASHED = lazy(
     r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)"
@@ -113,6 +118,8 @@ def _after_four(text: str, start: int, end: int, following: str) -> When | None:
 
 def _after_two(text: str, start: int, end: int, following: str) -> When | None:
     """A date or a clock time that one digit or two begin."""
+    if (following in _TO_A_MONTH or "月" in text[end + 2 : end + 5]) and (months := _months_at(text, start)):
+        return months
     if following in "时時点點" and following:
         clock = _CHINESE_CLOCK.match(text, start)
         return When(clock.end(), FigureKind.DATE, Decimal(_digits_of(clock)), None) if clock else None
@@ -276,7 +283,7 @@ _KOREAN = lazy(r"(\d{4})\. (\d{1,2})\. (\d{1,2})\.?(?![\d%]|\s?[a-z])")  # "2024
 
 def _year_first(text: str, start: int, following: str) -> When | None:
     if following in ("年", "년"):
-        return _chinese(text, start)
+        return _months_at(text, start) or _chinese(text, start)
     if following == "." and text[start + 5 : start + 6] == " " and (parts := _KOREAN.match(text, start)):
         return _numbered(parts.end(), *parts.groups())
     match = _ISO.match(text, start)
@@ -316,6 +323,17 @@ def _chinese(text: str, start: int) -> When | None:
         first = year_of_era(text, start - len(FIRST_YEAR), 1)
         year = str(first) if first else None
     return _numbered(match.end(), year, match[2], match[3])
+
+
+def _months_at(text: str, start: int) -> When | None:
+    """The months from one to a later one, with their year where it is told: 2024年1—5月."""
+    match = _HAN_MONTHS.match(text, start)
+    if match is None or not 1 <= int(match[2]) < int(match[3]) <= len(MONTH_NAMES):
+        return None
+    when = _numbered(match.end(), match[1], match[2], None)
+    if when and when.time:
+        when.time = f"{when.time}/{when.time[:4]}-{int(match[3]):02}"
+    return when
 
 
 def japanese_at(text: str, start: int) -> When | None:

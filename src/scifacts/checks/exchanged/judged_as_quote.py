@@ -269,6 +269,8 @@ def _said(text: str) -> list[str]:
 def _tells(change: Change, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether a change is one of a fact, and not of how the same is told in a word."""
     kind = change.kind
+    if _is_part_of_year(ours, theirs):
+        return False
     if not kind.touches_fact or kind is ChangeKind.NUMBER or max(len(ours), len(theirs)) > _NAME:
         return False
     if not theirs:
@@ -291,6 +293,29 @@ def _tells(change: Change, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     if (said, found) == ({"would"}, {"will"}):
         return False  # as it said
     return not (_POSSIBLE.issuperset(said) and _POSSIBLE.issuperset(found))
+
+
+# Words for the beginning, the middle and the end of a year, by the months that they may mean
+_PARTS_OF_YEAR = {
+    **dict.fromkeys(
+        word_set("anfang early beginning start début principios inizio início começo begin"), range(1, 5)
+    ),
+    **dict.fromkeys(word_set("mitte mid middle mi mediados metà meados medio halverwege"), range(5, 9)),
+    **dict.fromkeys(word_set("ende late end fin finales fine fim final eind einde"), range(9, 13)),
+}
+
+
+def _is_part_of_year(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether one side names the part of the year in which the month of the other is: Ende, Dezember."""
+    from scifacts.numerals.languages.months_abroad import MONTHS_ABROAD
+    from scifacts.numerals.vocabulary import MONTHS
+
+    for one, other in ((ours, theirs), (theirs, ours)):
+        parts = next((_PARTS_OF_YEAR[word] for word in one if word in _PARTS_OF_YEAR), None)
+        months = {MONTHS.get(word) or MONTHS_ABROAD.get(word) for word in other} - {None}
+        if parts is not None and months and months <= set(parts):
+            return True
+    return False
 
 
 def _is_title(word: str) -> bool:
