@@ -303,8 +303,8 @@ def _numbered(end: int, year: str | None, month: str | None, day: str | None) ->
     parts += [int(month)] if month else []
     parts += [int(day)] if day else []
     value = Decimal("".join(f"{part:02}" for part in parts))
-    known = parts if numbers[1] <= _days_of(numbers[0]) else parts[:-1]  # no 31 April
-    time = "-".join(f"{part:02}" for part in known) if year else None
+    is_known = numbers[1] <= _days_of(numbers[0])  # no 31 April
+    time = "-".join(f"{part:02}" for part in parts) if year and is_known else None
     return When(end, FigureKind.DATE, value, time)
 
 

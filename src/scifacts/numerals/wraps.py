@@ -16,6 +16,7 @@ _CURRENCIES = frozenset("$€£¥")  # no line ends with one but within a sum
 _SHORTEST = 25  # characters of a line that was broken at a width
 _FEWEST = 3  # blanks in it: it is prose
 _ITEM_ENDS, _LONGEST_ITEM = (".", ")"), 3  # "12." may begin an item, "2019." ends a sentence
+_SCALES = (" Tsd.", " Mio.", " Mrd.", " Bio.")  # of German, whose nouns have capitals
 _COLUMNS = ("  ", "\t")
 _FEWEST_WIDE = 6  # letters of them in a line that is no cell
 _LABELS = (":", "\uff1a")
@@ -84,7 +85,7 @@ def _is_prose(line: str, *, narrow: bool) -> bool:
 
 def _goes_on(text: str, start: int, end: int, first: str) -> bool:
     """Whether the next line, by its first word, goes on with what a line says."""
-    if text[end - 1] == "." and not first[:1].islower():
+    if text[end - 1] == "." and not first[:1].islower() and not text.endswith(_SCALES, start, end):
         return False
     if not first[:1].isupper():
         return not (len(first) <= _LONGEST_ITEM and first.endswith(_ITEM_ENDS) and first[:-1].isdigit())

@@ -116,6 +116,10 @@ _ABOUT_TO = lazy(
     r"|有望|可望|有机会|有機會",
     re.IGNORECASE,
 )
+_ABOUT_SIGNS = (
+    *("weg", "kurs", "passe de", "voie de", "camin", "punto de", "procinto", "prest", "koers", "på "),
+    *("望", "机会", "機會"),
+)  # few texts need the pattern
 _STILL_TO_COME = lazy(r"[^、。,，\d]{0,14}(?:勢い|見通し|見込み|可能性|予定)")
 _REACH = 70  # characters from such a phrase to its figure
 # What one does to what is still to come; a record "was set in 2025" before
@@ -136,7 +140,8 @@ def _on_the_way(theirs: Placed) -> str | None:
     else:
         behind = _STILL_TO_COME.match(theirs.text, end)
     before = theirs.before(_REACH)
-    found = behind or next(iter(list(_ABOUT_TO.finditer(before))[-1:]), None)
+    said = any(map(before.lower().__contains__, _ABOUT_SIGNS))
+    found = behind or (next(iter(list(_ABOUT_TO.finditer(before))[-1:]), None) if said else None)
     if found is None or (found is not behind and any(mark in before[found.end() :] for mark in ".;:!?。；")):
         return None
     return found.group()
