@@ -14,6 +14,7 @@ from scifacts.numerals.languages.months_abroad import (
     MONTHS_FURTHER,
     MONTHS_SHORT,
     MONTHS_WRITTEN_ABROAD,
+    is_croatian,
 )
 from scifacts.numerals.pieces import GAP, letter_tree
 from scifacts.numerals.vocabulary import MONTH_NAMES, MONTHS
@@ -113,6 +114,8 @@ def _after_four(text: str, start: int, end: int, following: str) -> When | None:
     zoned = _ZONED.match(text, start) if following == " " else None
     if zoned and text[start - 4 : start - 3] != ":":  # "Feb 20 12:30:15 2024 GMT" is a year
         return When(end, FigureKind.DATE, Decimal(zoned[1]), None)
+    if text.startswith((" года", " году"), end) and _YEAR.match(text, start):
+        return When(end, FigureKind.YEAR, Decimal(text[start:end]), text[start:end])  # no length of time
     return _year_first(text, start, following) if following in _AFTER_YEAR else None
 
 
@@ -160,13 +163,10 @@ def _day_before_month(text: str, start: int, end: int, mark: str) -> When | None
     if match is None or match[3].lower() not in MONTHS_FURTHER:
         return None
     month = match[3]
-    if month.lower() == "listopada" and not _POLISH.search(text, max(0, start - _NEAR), match.end() + _NEAR):
-        month = "oktober"  # in Croatian
+    if month.lower() == "listopada" and is_croatian(text, start, match.end()):
+        month = "oktober"
     when = _dated(match.end(), match[4], month, match[1])
     return _until(when, match[2]) if when and match[2] else _with_later_day(text, when)
-
-
-_POLISH, _NEAR = lazy("[łążęśńź]"), 400
 
 
 def _day_first(match: re.Match[str]) -> When | None:

@@ -47,10 +47,12 @@ def tie_led(text: str, drafts: Sequence[Draft], language: str) -> None:
     if language not in _LED:
         return
     for when, figure in pairwise(drafts):
-        if when.kind is not FigureKind.YEAR or when.time is None or figure.kind in UNDATED:
+        is_month = when.kind is FigureKind.DATE and text[when.start].isalpha()
+        if not (is_month or when.kind is FigureKind.YEAR) or when.time is None or figure.kind in UNDATED:
             continue
         if figure.as_of is not None or not _LED[language].fullmatch(text, when.end, figure.lead):
             continue
-        before = text[max(0, when.start - _REACH) : when.start]
+        year = when.end - len("2019") if is_month else when.start
+        before = text[max(0, year - _REACH) : year]
         if _WHEN[language].search(before) and not _OTHER_TIME.search(before):
             figure.as_of = when.time

@@ -19,6 +19,7 @@ from scifacts.numerals.dates import When, date_at, era_at, japanese_at, year_at
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.languages.eras import ERA_ENDS
 from scifacts.numerals.languages.foreign import POINTED, language_of
+from scifacts.numerals.languages.months_abroad import month_before
 from scifacts.numerals.languages.scales_abroad import turkish_thousand_before
 from scifacts.numerals.names import (
     code_name,
@@ -391,6 +392,11 @@ class _Reader:
         return None if plural or before[0] not in (Comparator.AT_MOST, Comparator.EXACTLY) else when
 
     def _time(self, start: int, when: When) -> Draft:
+        is_year = when.kind is FigureKind.YEAR and when.high is None and when.time and when.end == start + 4
+        if is_year and (named := month_before(self.text, start, self.floor)):
+            month, start = named
+            when.kind, when.time = FigureKind.DATE, f"{when.time}-{month:02}"
+            when.value = when.value * 100 + month
         draft = Draft(start, when.end, start, when.end, when.kind, when.value, when.high, time=when.time)
         about = comparator_before(self.text, start, self.floor) if when.kind is FigureKind.YEAR else None
         if about and about[0] is Comparator.ABOUT:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["MONTHS_ABROAD", "MONTHS_FURTHER", "MONTHS_SHORT", "MONTHS_WRITTEN_ABROAD"]
+from scifacts.patterns import lazy
+
+__all__ = [
+    "MONTHS_ABROAD",
+    "MONTHS_FURTHER",
+    "MONTHS_SHORT",
+    "MONTHS_WRITTEN_ABROAD",
+    "is_croatian",
+    "month_before",
+]
 
 # The months by number; of German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Russian.
 _NAMES = """
@@ -90,7 +99,7 @@ MONTHS_SHORT = _by_word(_SHORT_NAMES)
 _CAPITALS = """
 januar jänner februar märz maerz mai juni juli oktober okt dezember dez ιανουαρίου ιανουάριο φεβρουαρίου
 φεβρουάριο μαρτίου μάρτιο απριλίου απρίλιο μαΐου μάιο ιουνίου ιούνιο ιουλίου ιούλιο αυγούστου αύγουστο
-σεπτεμβρίου σεπτέμβριο οκτωβρίου οκτώβριο νοεμβρίου νοέμβριο δεκεμβρίου δεκέμβριο ocak şubat nisan
+σεπτεμβρίου σεπτέμβριο οκτωβρίου οκτώβριο νοεμβρίου νοέμβριο δεκεμβρίου δεκέμβριο ocak şubat nisan mayıs
 haziran temmuz ağustos eylül ekim kasım aralık
 janvier février avril juin juillet août septembre octobre novembre décembre enero febrero abril junio julio
 agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre
@@ -99,3 +108,29 @@ augustus marzo
 """
 # As they stand within a sentence.
 MONTHS_WRITTEN_ABROAD = MONTHS_ABROAD | {word.capitalize(): MONTHS_ABROAD[word] for word in _CAPITALS.split()}
+
+
+def month_before(text: str, start: int, floor: int) -> tuple[int, int] | None:
+    """The month before a year at `start`, and where it begins: mai 2023, maggio del 2023."""
+    before = text[max(floor, start - _LONGEST) : start - 1]
+    for small in _OF_YEAR:
+        before = before.removesuffix(small)
+    word = before[before.rfind(" ") + 1 :].lstrip("(\"'«„“")
+    month = MONTHS_WRITTEN_ABROAD.get(word)
+    if month is None:
+        return None
+    if word == "listopada" and is_croatian(text, start, start):
+        month = _OCTOBER
+    return month, text.rfind(word, 0, start)
+
+
+_LONGEST, _OF_YEAR = 24, (" de", " del")
+_OCTOBER = MONTHS_ABROAD["oktober"]
+
+
+def is_croatian(text: str, start: int, end: int) -> bool:
+    """Whether a "listopada" is October: no letter around it is of Polish alone."""
+    return _POLISH.search(text, max(0, start - _NEAR), end + _NEAR) is None
+
+
+_POLISH, _NEAR = lazy("[łążęśńź]"), 400
