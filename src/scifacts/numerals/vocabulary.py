@@ -274,7 +274,7 @@ CURRENCIES: dict[str, str] = {
     "rublos": "RUB", "rubel": "RUB", "u$s": "USD", "u$d": "USD", "us-dollar": "USD", "us-dollars": "USD",
     "pfund sterling": "GBP", "新台幣": "TWD", "新臺幣": "TWD", "港幣": "HKD", "人民幣": "CNY", "台幣": "TWD",
     "臺幣": "TWD",
-    "egp": "EGP", "pkr": "PKR",
+    "egp": "EGP", "pkr": "PKR", "taka": "BDT",
     "₾": "GEL", "₡": "CRC", "₭": "LAK", "₸": "KZT", "₮": "MNT", "₲": "PYG", "₼": "AZN",
     "₵": "GHS", "gh₵": "GHS",
     "港币": "HKD", "新台币": "TWD", "台币": "TWD", "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF",
