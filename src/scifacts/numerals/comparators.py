@@ -200,6 +200,8 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     if last in _SIGN_ENDS or (last == " " and text[start - 2] in _SIGN_ENDS and start - 2 >= floor):
         return _sign(text[low:start], low)
     if not last.isspace():
+        if last == "多" and (text.endswith(_MOST_EVER, low, start) or _RECORD_NEXT.match(text, start)):
+            return None
         return _attached(text[low:start], low)
     # The last word alone decides nearly always that there is none.
     token = text[low:start].rsplit(None, 1)[-1:]
@@ -210,6 +212,11 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     if word in _LAST_WORDS and (found := _phrase(text[low:start], low)):
         return None if _bounds_nothing(text, word, found[1], start, floor) else _undenied(text, found, floor)
     return _unreached(text, begin, floor) if word in _REACHING else None
+
+
+# The most there ever were bound nothing: 史上最多300人, 单季最多1230万人的纪录
+_MOST_EVER = ("史上最多", "历史最多", "歷史最多", "历来最多", "歷來最多", "以来最多", "以來最多")
+_RECORD_NEXT = lazy(r"[\d,.万萬亿億兆]+[^\s\d，。；、,;.]{0,4}(?:纪录|紀錄|記錄|记录)")
 
 
 def _last_word(text: str, start: int, low: int) -> tuple[str, int]:
