@@ -172,6 +172,8 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
         draft.comparator, draft.tail = early
         at = early[1]
         draft.end = at if text[draft.end : at].strip() in _ATTACHED else draft.end
+    if currency is None and draft.scale is not None and text.endswith(_IN_KRONOR, draft.start, draft.end):
+        currency = "kr"
     if currency:
         draft.unit = currency
         draft.kind = draft.kind if draft.kind is FigureKind.RANGE else FigureKind.MONEY
@@ -193,6 +195,17 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
         _with_half_behind(text, draft)
     if draft.unit in _DEGREES and (below := _BELOW_ZERO.match(text, draft.tail)):
         _make_negative(draft, below.end())
+
+
+_IN_KRONOR = (
+    "kkr",
+    "tkr",
+    "mkr",
+    "nkr",
+    "dkr",
+    "Mkr",
+    "MKR",
+)  # scales of Swedish in one word with kronor: 3,4 mdkr
 
 
 def _behind_article(text: str, at: int) -> int:

@@ -283,8 +283,11 @@ def are_two_measures(one: str | None, other: str | None) -> bool:
     if one is None or other is None:
         return False
     names = [unit_name(unit.partition(" per ")[0]) for unit in (one, other)]
-    if any(name.family not in _MEASURED for name in names) or compare_units(one, other) == Verdict.SAME:
+    is_told = all(name.family in _MEASURED or name.name in _COINS for name in names)
+    if not is_told or compare_units(one, other) == Verdict.SAME:
         return False  # "mg per kilogram" and "mg/kg" are one
+    if any(name.name == "USD" for name in names) and any(name.name in ("peso", "pesos") for name in names):
+        return False  # whose sign is $, too
     return compare_units(*(unit.partition(" per ")[0] for unit in (one, other))) == Verdict.OTHER
 
 
