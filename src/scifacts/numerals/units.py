@@ -9,6 +9,7 @@ from scifacts.numerals.languages.chinese_units import chinese_unit
 from scifacts.numerals.languages.foreign_units import NAMES_ABROAD
 from scifacts.numerals.languages.japanese_units import japanese_unit
 from scifacts.numerals.languages.money_abroad import MONEY_ABROAD, money_abroad
+from scifacts.numerals.local_money import SUM, local_money_before
 from scifacts.numerals.measures import (
     MEASURE_NOUNS,
     MEASURES,
@@ -90,10 +91,7 @@ _AMBIGUOUS_AFTER = lazy(r"\s(won|real(?!\s[a-z])|rand|dong|sterling)(?!\w)")  # 
 
 def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
     """The currency that stands right before `start` ("US$", "RMB ", "KSh"), and where it begins."""
-    last = text[start - 2 : start] if text[start - 1 : start] in _POINTS else text[start - 1 : start]
-    if last[:1] in _LOCAL_ENDS and text[max(floor, start - 4) : start].rstrip(" .\u00a0")[-2:] in _LOCAL_TWO:
-        return _local_before(text, start, floor) or _coin_before(text, start, floor)
-    return _coin_before(text, start, floor)
+    return local_money_before(text, start, floor) or _coin_before(text, start, floor)
 
 
 def _coin_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
@@ -103,7 +101,7 @@ def _coin_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
     low = max(floor, start - 6)
     if not (tail := text[low:start]):
         return None
-    if tail[-1] == "R" and not tail[-2:-1].isalnum() and _RAND.match(text, start):
+    if tail[-1] == "R" and not tail[-2:-1].isalnum() and SUM.match(text, start):
         return "ZAR", start - 1
     last = tail[-1] if not tail[-1].isspace() else tail[-2:-1]
     if last in _NO_COIN:
@@ -126,40 +124,11 @@ def _coin_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
     return (_yen_or_yuan(text, code), low + match.start()) if code else None
 
 
-def _local_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
-    """The letters that newspapers of one country write for its money: KSh 1,200, Tk500, N1.5 trillion."""
-    low = max(floor, start - 6)
-    found = _LOCAL.search(text[low:start])
-    if found is None or (not found["sure"] and _RAND.match(text, start) is None):
-        return None
-    return _LOCAL_MONEY[next(filter(None, found.groups())).lower()], low + found.start()
-
-
-_LOCAL = lazy(
-    r"(?<![A-Za-z])(?:(?:(?P<sure>[KTU](?:S|s)hs?|Shs?|Tk|Dhs?|F?CFA|E£)\.?|(?P<open>SR|QR|LE))[ \u00a0]?"
-    r"|(?P<letter>[NP]))\Z"
-)
-_LOCAL_MONEY = {
-    **dict.fromkeys(("ksh", "kshs"), "KES"), **dict.fromkeys(("tsh", "tshs"), "TZS"),
-    **dict.fromkeys(("ush", "ushs"), "UGX"), **dict.fromkeys(("sh", "shs"), "shillings"),
-    **dict.fromkeys(("dh", "dhs"), "AED"), **dict.fromkeys(("cfa", "fcfa"), "cfa francs"),
-    **dict.fromkeys(("e£", "le"), "EGP"), "tk": "BDT", "sr": "SAR", "qr": "QAR", "n": "NGN", "p": "PHP",
-}  # fmt: skip
-_POINTS = frozenset((" ", ".", "\u00a0"))
-_LOCAL_ENDS = frozenset("hskARENP£")
-_LOCAL_TWO = frozenset(("Sh", "sh", "hs", "Tk", "Dh", "FA", "SR", "QR", "LE", "E£")).union(
-    before + letter for before in ("", " ", "(", "\u00a0", "\n", "“", '"') for letter in "NP"
-)
 # What ends no sign of money; "" where nothing stands before the number.
 _NO_COIN = frozenset({"", *"!%&'()*+,-/:;<=>?@[\\]^_`{|}~\"#–—−“”‘’•·…"}).difference(
     sign[-1] for sign in _SYMBOLS
 )
 _NEVER_COIN = _NO_COIN | frozenset("abcdefghijklmnoqrtuvwxyz0123456789")
-# "R250 million", "R8,499" and "R23.46 a litre" are rand; "R250" may be a road.
-_RAND = lazy(
-    r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:\s(?:million|billion|trillion)|\s?(?:bn|tn|mn?))(?!\w)"
-    r"|\d+\.\d\d(?=\s(?:an?|per|each|to)\s|/)"
-)
 _BLANKS = frozenset(" \u00a0")
 _BEFORE_WORDS = frozenset(" -")
 _NO_UNIT = frozenset('.,;:)]!?"”')
