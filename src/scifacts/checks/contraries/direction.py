@@ -321,6 +321,9 @@ def _is_then_of(ours: Turn, theirs: Turn) -> bool:
     return False
 
 
+_TO_LEVEL = (" to ", " auf ", " à ", " naar ", " para ")  # cut its forecast to 1%
+
+
 def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
     """Whether two sentences share a word that is none of direction, or the second points back.
 
@@ -331,7 +334,8 @@ def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
         ours.sentence, _led(theirs)
     ):
         told, found = (one.sentence.replace(one.words, "") for one in (ours, theirs))
-        if not are_of_one_pace(told, found):  # "a growth of 1%" is a change, no pace
+        is_level = any(joint in one.words for one in (ours, theirs) for joint in _TO_LEVEL)
+        if is_level or not are_of_one_pace(told, found):  # "a growth of 1%" is a change, no pace
             return False
     if are_turned_about(comparison_in(ours.sentence), comparison_in(theirs.sentence)):
         return False
