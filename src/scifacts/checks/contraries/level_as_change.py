@@ -11,6 +11,7 @@ import re
 from scifacts.checks.contraries.change_roles import tells_how_much
 from scifacts.checks.contraries.direction import ANY_TURN
 from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.asides import without_asides
 from scifacts.checks.reading.wording import speak_of_one, words_in
 from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
@@ -24,7 +25,8 @@ __all__ = ["level_as_change"]
 _ROUGHLY = r"(?:(?:about|around|some|nearly|almost|over|just|only|more\sthan|less\sthan|at\sleast)\s){0,2}"
 _STANDING = lazy(
     rf"\b(?:(?:st(?:ood|ands|anding)|remain(?:s|ed|ing)|stay(?:s|ed|ing)|unchanged|steady|flat)\sat|is|was|are|were|account(?:s|ed|ing)\sfor"
-    rf"|contribut(?:es?|ed|ing)(?:\sto)?|mak(?:es?|ing)\sup|made\sup|represent(?:s|ed|ing)?)\s{_ROUGHLY}\Z",
+    rf"|contribut(?:es?|ed|ing)(?:\sto)?|mak(?:es?|ing)\sup|made\sup|represent(?:s|ed|ing)?"
+    rf"|amount(?:s|ed|ing)?\sto|total(?:s|led|ed)|came\sto)\s{_ROUGHLY}\Z",
     re.IGNORECASE,
 )
 _LEVEL_OF = lazy(
@@ -65,7 +67,8 @@ def level_as_change(ours: Placed, theirs: Placed) -> Contrast | None:
         return None if is_told else Contrast(ours.led().strip(), theirs.phrase() + aside.group())
     if base := _BASE.match(theirs.text, theirs.number_end()):
         return _without_base(ours, theirs, base)
-    before = theirs.clause_before()
+    before = without_asides(theirs.text[theirs.sentence().start : theirs.mention.phrase.start])
+    before = before if before.count(",") == 0 else theirs.clause_before()
     found = _LEVEL_OF.search(before) if theirs.mention.kind.is_share else None
     if found is None and (
         not _is_standing(theirs, before) or not speak_of_one(ours.clause(), before, ANY_TURN)

@@ -189,7 +189,8 @@ def _of_side(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contras
 
 
 _LEVELS = word_set(
-    "at is was are were for to up represents represented of than above below over under short ahead"
+    "at is was are were for to up represents represented"
+    " totalled totaled totals of than above below over under short ahead"
 )
 
 

@@ -99,12 +99,20 @@ def _telling(figure: Placed, passage: str) -> frozenset[str]:
         word.written.lower()
         for word in name_words(statement)
         if (not word.is_first and word.written[:1].isupper())
-        or (may_be_name(word, german=False) and f" {word.written.lower()} " not in passage)
+        or (may_be_name(word, german=False) and not _is_noun(word.written, statement, passage))
     }
     led = ANY_TURN.intersection(words_in(figure.before(_LED)))
     plain = names | _GENERAL | led | NUMBER_WORDS.keys()
     words = (word for word in words_in(statement) if word not in plain)
     return forms_in(" ".join(words))
+
+
+def _is_noun(word: str, statement: str, passage: str) -> bool:
+    """Whether a passage has a word in small letters, or both that a statement begins with: business debt."""
+    if f" {word.lower()} " in passage:
+        return True
+    first, second = [*statement.split(None, 2), "", ""][:2]
+    return first == word and second.isalpha() and second.islower() and f"{first} {second}" in passage
 
 
 def _beside(text: str, start: int, end: int) -> Iterator[str]:

@@ -49,6 +49,7 @@ _DOERS = frozenset(["company", "firm", "group"])
 _SURE = frozenset(
     {"name", "thing", _TIME, _ARM}
 )  # places in which words exclude each other, wherever they stand
+_TWO_WORDS = 2
 _BEHIND_JOINT = ("behind in", "behind at", "behind on", "behind among")  # of two places one holds
 _CURRENCIES = frozenset({"euro", "euros"})  # no form of European
 
@@ -79,6 +80,7 @@ def told_of_rival(
             _told_of_other(ours, theirs, said, anywhere)
             or _opposed(ours, theirs, said, anywhere)
             or _told_alone(ours, theirs, said, anywhere)
+            or _told_throughout(ours, theirs, said, anywhere)
         )
         if word is None or _is_told_alike(word, ours[_ALL]) or _shares_words(ours, anywhere):
             continue
@@ -158,7 +160,11 @@ def _told_of_other(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozens
             for word in theirs[slot]:
                 if _is_date(word) and not any(map(_is_date, ours[slot])):
                     continue  # 9.4% in 2023, or 8.1% after fees
-                if word.form not in settled and _has(word.form, there):
+                if (
+                    word.form not in settled
+                    and _has(word.form, there)
+                    and not _is_told_alike(word, ours[_ALL])
+                ):
                     return word
     return None
 
@@ -190,6 +196,21 @@ def _told_alone(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[
         return None
     told = [word for word in theirs[_ALL] if _has(word.form, anywhere)]
     return next((word for word in told if word.joint in IS), None)
+
+
+def _told_throughout(
+    ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str]
+) -> FigureWord | None:
+    """The first thing that a statement tells of ours, where all that it tells is of the other alone."""
+    told = [word for word in said[_ALL] if not _is_told_alike(word, ours[_ALL])]
+    there = frozenset(word.form for word in theirs[_ALL])
+    if len(told) < _TWO_WORDS or any(_has(word.form, anywhere) for word in ours[_ALL]):
+        return None
+    if not any(word.is_before for word in ours[_ALL]):
+        return None  # 94, or 340 after fees
+    if not all(_has(word.form, there) for word in said[_ALL]):
+        return None
+    return next((word for word in told if not _is_verb(word)), None)
 
 
 def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:

@@ -8,10 +8,11 @@ from scifacts.patterns import lazy
 
 __all__ = ["without_asides"]
 
+_GOES_ON = r"(?=\s(?:is|was|are|were|has|had|have|will|would|can|could|[a-z]+(?:s|ed)\b))"
 _ASIDE = lazy(
     r",\s(?:primarily|mostly|mainly|largely|chiefly|partly|especially|particularly|notably|including|such\sas|an?|the|who"
-    r"|which|whose|where|aged|based|formerly|once|now|also|then|both|all)\b[^,.;:!?()\d]{2,80},"
-    r"(?=\s(?:is|was|are|were|has|had|have|will|would|can|could|[a-z]+(?:s|ed)\b))",
+    rf"|which|whose|where|aged|based|formerly|once|now|also|then|both|all)\b[^,.;:!?()\d]{{2,80}},{_GOES_ON}"
+    rf"|,\s(?:which|who)\s[a-z]+(?:s|ed)?\s[^.;:!?()\d]{{2,100}}?,{_GOES_ON}",
     re.IGNORECASE,
 )
 
