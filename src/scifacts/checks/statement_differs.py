@@ -150,21 +150,25 @@ def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
 
 
 def _are_told_apart(subject: ClaimSubject, ours: str, theirs: str) -> bool:
-    """Whether each passage has the statement's noun too, away from its figure: students, of workers."""
+    """Whether each passage sets the statement's noun apart from its figure: in solidarity with students."""
     if theirs in _words(subject.claim.statement):
         return False
+    apart = re.compile(_APART.format(re.escape(ours)), re.IGNORECASE)
     for reading, figure in subject.figures_supported():
         span = reading.reading.match.span
         if span is None or ours not in _words(span.of(subject.texts.text(reading.reading.quote.source_id))):
             return False
-        if not _ENGLISH.issubset(_words(figure.all_parts().of(figure.text))) or ours in _words(
-            figure.clause()
-        ):
+        sentence = figure.all_parts().of(figure.text)
+        if ours in _words(figure.clause()) or apart.search(sentence) is None:
             return False
     return True
 
 
-_ENGLISH = frozenset(["the"])
+# Elsewhere another noun may name the same ones: the girls had protested when the school expelled 12 pupils.
+_APART = (
+    r"\b(?:(?:solidarity|sympathy|together|along|contact|clash\w*)\swith|besides|alongside|unlike|than|instead\sof|support\w*|support\s(?:for|of)"
+    r"|in\saddition\sto|on\sbehalf\sof|against|not|without|behind|rather\sthan)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[a-z]+\s)?{}\b"
+)
 
 
 def _words(text: str) -> list[str]:

@@ -110,7 +110,8 @@ _NOT_QUALIFYING = {
     "über": tuple(_ABOUT_WHAT.split()),
     # "the rate went up to 5%", "inching back up to 4.8 per cent"
     "up to": ("go", "goes", "gone", "going", "went", "moved", "driven", "pushed",
-              "back", "inched", "inching", "crept", "edged", "ticked", "ticking", "edging"),
+              "back", "inched", "inching", "crept", "edged", "ticked", "ticking", "edging", "revised",
+              "climbed", "jumped", "shot", "nudged", "bumped", "moves", "moving"),
     "short of": ("is", "are", "was", "were", "be", "been", "still"),  # what lacks 8,500 nurses
     "around": ("all", "get", "turn", "turned", "move", "moved"),
     "some": ("than",),
@@ -360,6 +361,8 @@ def _longest(words: list[str]) -> tuple[Comparator, int] | None:
         comparator = _ALL_CASES.get(phrase)
         if first and phrase in ("minimum of", "maximum of"):
             continue  # "the regulatory minimum of 11%" is a rule's exact number, "a minimum of 11%" is none
+        if first > 1 and phrase == "up to" and _is_picking_up(words[first - 2 : first]):
+            continue
         if comparator and not (first and words[first - 1] in _NOT_QUALIFYING.get(phrase, ())):
             return comparator, first
         if (
@@ -374,6 +377,12 @@ def _longest(words: list[str]) -> tuple[Comparator, int] | None:
     return None
 
 
+def _is_picking_up(words: list[str]) -> bool:
+    """Whether two words before "up to" tell where something went: growth picked up to 2.6%."""
+    return words[0] in _PICKED and words[1] in ("picked", "picks", "picking")
+
+
+_PICKED = frozenset(["growth", "inflation", "economy", "pace", "rate", "spending", "output", "had", "has"])
 _AGED = lazy(r"\bage[sd]?\s(?:of\s)?\d{1,3}\Z", re.IGNORECASE)
 
 

@@ -39,7 +39,8 @@ _LEVEL = lazy(
 )
 # With a word that begins so a statement tells a change itself.
 _CHANGES = phrases("""
-more fewer less extra addition another further new up down ris rose fall fell increas decreas grow grew gain
+more fewer less extra addition another other beside apart further new up down ris rose fall fell increas
+decreas grow grew gain
 lose lost loss add prevent avoid avert save saving spare cut reduc chang differ than plus minus higher lower
 jump drop climb declin shrank shrunk worse better since creat below under above
 """)

@@ -146,6 +146,8 @@ def _part(figure: Placed) -> _Part | None:
             index for index in range(change - 1, max(-1, change - _NEAR), -1) if way_of(words[index]) != 0
         )
         change = next(verbs, change)
+        if words[change] in _PACES and any(map(_tells_pace, words[change + 1 : at + 1])):
+            return None  # "growth slowed to 3%"
     is_share = figure.mention.kind is not FigureKind.COUNT and joint in (_BY, _TO)
     near_enough = _NEAR_OVER if is_share else _NEAR  # "cut the risk of an accident at work by a fifth"
     if change is not None and at - change >= near_enough and words[change + 1] not in _BEGINS:
@@ -167,9 +169,16 @@ def _part(figure: Placed) -> _Part | None:
     return _Part(joint or _BY, way_of(words[change].strip(",;")), f"{_END.split(subject)[-1]} {changed}")
 
 
+def _tells_pace(word: str) -> bool:
+    """Whether a word tells that a rate itself changed, be it up or down: slowed, of growth."""
+    return word.startswith(("slow", "eas", "weaken", "moderat", "cool", "quicken", "accelerat", "decelerat"))
+
+
 def _joined_by(figure: Placed, near: str, words: list[str]) -> tuple[str | None, int]:
     """What joins a figure to the word of a change before it, and the last word before that joint."""
     joint = _JOINTS.get(words[-1])
+    if words[-2:] == ["compared", "to"]:  # "plunged to 266 compared to 628"
+        return _FROM, len(words) - 3
     if words[-1] in _OF_ABROAD:  # "a chuté de 43 %", "cayó un 43 %", "de 87 à 411"
         goes_on = words[-1] == "de" and _TO_NEXT.match(figure.text, figure.mention.phrase.end)
         joint = _FROM if goes_on else _BY

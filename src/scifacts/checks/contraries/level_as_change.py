@@ -46,12 +46,20 @@ _BASE = lazy(
     re.IGNORECASE,
 )
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
-_PERIODS = word_set("quarter month months year week weeks")
+_PERIODS = word_set("quarter month months week weeks")
+# By these two texts tell one time of the year: the third quarter, and that of the year before.
+_TIMES_OF_YEAR = word_set("""
+same corresponding comparable first second third fourth final last half spring summer autumn winter
+january february march april may june july august september october november december
+""")
 _BASES = word_set(
     "than since before from on last previous compared against pandemic crisis war pre ago earlier level"
 )
 # What tells a change without a word of its way: "wage inflation stood at 3%", wages rose by 3%.
-_CHANGES = phrases("chang inflat deflat grow appreciat depreciat accelerat ris increas differ pace return")
+_CHANGES = phrases("""
+chang inflat deflat grow appreciat depreciat accelerat decelerat ris increas differ pace return contract
+shrink expan sav los gain hike boost slump advanc improv worsen
+""")
 _BEHIND = word_set(
     "higher lower up down more less fewer above below better worse larger smaller bigger cheaper dearer"
     " faster slower longer shorter greater growth rise increase fall drop decline change"
@@ -87,8 +95,20 @@ def _without_base(ours: Placed, theirs: Placed, base: re.Match[str]) -> Contrast
     year = base["year"]
     if (year and year in ours.text) or not _BASES.isdisjoint(said):
         return None
-    times = [one for one in _YEAR.findall(ours.text) if one != year] or not _PERIODS.isdisjoint(said)
-    return Contrast(ours.led().strip(), theirs.phrase() + base.group()) if times else None
+    times = [one for one in _YEAR.findall(ours.text) if one != year]
+    if not (times or not _PERIODS.isdisjoint(said)) or (year and _is_year_before(year, base, ours, theirs)):
+        return None
+    return Contrast(ours.led().strip(), theirs.phrase() + base.group())
+
+
+def _is_year_before(year: str, base: re.Match[str], ours: Placed, theirs: Placed) -> bool:
+    """Whether a passage counts from the year before: from 2019 in 2020, one May from another."""
+    own = theirs.text[theirs.sentence().start : theirs.mention.phrase.start]
+    years = [int(one) for one in _YEAR.findall(f"{ours.text} {own}") if one != year]
+    if years:
+        return max(years) - int(year) <= 1
+    told = _TIMES_OF_YEAR.intersection(words_in(base.group()))
+    return "same" in told or not told.isdisjoint(words_in(f"{ours.text} {own}"))
 
 
 def _is_standing(figure: Placed, before: str) -> bool:

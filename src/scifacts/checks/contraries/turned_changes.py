@@ -47,6 +47,7 @@ _TIME_BEHIND = lazy(
 )
 # A time or height of its own from which a statement counts: "has fallen since the crisis", "from a peak of"
 _OWN_BASE = lazy(r"\b(?:since|over\sthe|from\s(?:an?|its|the|their)|in\sthe\s(?:last|past))\s", re.IGNORECASE)
+_FOR = lazy(r"\s(?:[a-z]+\s)?for\s(?:the\s)?(?P<name>[A-ZÄÖÜ]\w+)")
 _UP_FROM = (", up from", ", down from")
 _FROM_LENGTH = len("down from")
 _PARTING = frozenset(["and", "but", "while", "whereas"])
@@ -66,6 +67,7 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
             (where, theirs[change[::-1]])
             for change, where in ours.items()
             if change[::-1] in theirs and change[0] != change[1] and change not in theirs
+            if not _are_of_two(_whose(statement, where), _whose(text, theirs[change[::-1]]))
         ]
         for our_span, their_span in turned:
             contrast = Contrast(our_span.of(statement), their_span.of(text))
@@ -75,6 +77,16 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
         end = _turned_end(shared) or changed_otherwise(shared) or against_its_word(shared)
         if end := end or _against(shared, subject, reading):
             yield statement_says(subject, reading, end.contrast())
+
+
+def _whose(text: str, where: Span) -> str | None:
+    """Whose the last figure of two is, where a name behind "for" tells: 3 goals, compared with 2 for Hull."""
+    found = _FOR.match(text, where.end)
+    return found["name"] if found else None
+
+
+def _are_of_two(one: str | None, two: str | None) -> bool:
+    return one is not None and two is not None and one != two
 
 
 def _against(

@@ -64,7 +64,7 @@ _FOLLOWED = lazy(
 # Between the word and the figure: what is told of another thing, or of what was before.
 _APART = lazy(
     r"\b(?:not|never|no|and|but|or|after|than|against|despite|since|following|compared|versus|beyond|above|below|unlike|who|which"
-    r"|because|as|und|aber|nach|als|gegenüber|et|mais|après|contre|y|pero|tras)\b|\bfrom\s(?:[^\W\d_]+\s){0,2}\Z"
+    r"|because|as|with\sa\spopulation|und|aber|nach|als|gegenüber|et|mais|après|contre|y|pero|tras)\b|\bfrom\s(?:[^\W\d_]+\s){0,2}\Z"
     r"|[\d了过]",
     re.IGNORECASE,
 )
@@ -149,6 +149,9 @@ _FACTS = word_set(
 _PRESENT = word_set(
     "is are has have does employs costs stands amounts totals makes exceeds reaches produces generates turns"
 )
+# Pasts that are no participles: they tell no plan, but behind "if".
+_HAPPENED = word_set("fell rose grew shrank sank")
+_IF = word_set("if unless when once should")
 _UNCHANGED = frozenset(["cut", "hit", "shut"])
 _BEFORE_NOUN = word_set(
     "a an the to will would may might can could should must of for in by point rate rates tax price job jobs"
@@ -189,7 +192,11 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     if led is not None:
         between = _BESIDE.sub("", led["between"] or led["han_between"] or "")
         is_plan = led["sure"] or _is_reported(led)
-        if _APART.search(between) or (is_plan and not tells_past and not _tells_now(ours.text, between)):
+        if (
+            _APART.search(between)
+            or _came_to_pass(between)
+            or (is_plan and not tells_past and not _tells_now(ours.text, between))
+        ):
             led = None
     if led is None and _RECKONED_DE.match(theirs.text, theirs.mention.phrase.end):
         led = _WITH_DE.search(lead)
@@ -202,6 +209,12 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     told = theirs.phrase() + followed.group() if followed else theirs.led().strip()
     return Contrast(ours.led().strip(), told)
+
+
+def _came_to_pass(between: str) -> bool:
+    """Whether what leads to a figure ends with what happened: they will be pleased that it fell to 3%."""
+    words = words_in(between)
+    return not _HAPPENED.isdisjoint(words) and _IF.isdisjoint(words)
 
 
 def _tells_cut(said: list[str]) -> bool:

@@ -8,13 +8,14 @@ from scifacts.checks.exchanged.exchanges import Exchange
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.numerals.wordlists import BEING, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["are_in_one_order", "exchanged_roles", "is_mutual"]
+__all__ = ["are_in_one_order", "exchanged_roles", "is_mutual", "keep_numbers"]
 
 
 class _Deed(NamedTuple):
@@ -63,12 +64,33 @@ _PREPOSITIONS = frozenset(["from", "to", "in", "at", "near", "into", "via", "tow
 _ATTRIBUTIVE = frozenset(["at", "of", "with", "without"])  # before a noun that tells which are meant
 _PLACED = frozenset(["in", "at"])  # and before a name: prosecutors in Georgia
 _ATTRIBUTES = 2  # words from it to its noun
+_GIVEN = 4  # words before a name in which its number stands: 304 planes for the
 _LONG = 3  # letters of a word that may name somebody
 
 
 def is_mutual(verb: str) -> bool:
     """Whether two do to one another what a verb tells: Hull met Leeds, Leeds met Hull."""
     return first_form(verb) in _MUTUAL
+
+
+def keep_numbers(name: str, other: str, statement: str, sentence: str) -> bool:
+    """Whether each of two does a deed in one text and is behind "for" in the other, with its own number.
+
+    Boeing delivered 381 planes, against 304 for Airbus; Airbus delivered 304, versus 381 for Boeing.
+    """
+    kept = _number_kept(name, statement, sentence), _number_kept(other, sentence, statement)
+    return all(kept) and kept[0].isdisjoint(kept[1])
+
+
+def _number_kept(name: str, given: str, did: str) -> set[str]:
+    """The number that one text has before "for" and a name, and the other behind that name."""
+    name, words, others = name.lower(), _plain(given), _plain(did)
+    if name not in words or name not in others:
+        return set()
+    at, behind = words.index(name), others.index(name) + 1
+    led = words[max(0, at - _GIVEN) : at]
+    numbers = {word for word in led if word[:1].isdigit() or word in NUMBER_WORDS}
+    return numbers.intersection(others[behind : behind + _GIVEN]) if "for" in led[-2:] else set()
 
 
 def exchanged_roles(statement: str, sentence: str) -> Exchange | None:
@@ -95,6 +117,7 @@ def exchanged_roles(statement: str, sentence: str) -> Exchange | None:
                 and ours.doer not in ours.behind
                 and found.doer not in found.behind
                 and not _keep_places((ours.doer, found.doer), statement, sentence)
+                and not keep_numbers(found.doer, ours.doer, statement, sentence)
             ):
                 return Exchange(
                     statement[ours.start : ours.end], sentence[found.start : found.end], found.start

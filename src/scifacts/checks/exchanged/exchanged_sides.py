@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from scifacts.checks.exchanged.exchanged_roles import are_in_one_order, is_mutual
+from scifacts.checks.exchanged.exchanged_roles import are_in_one_order, is_mutual, keep_numbers
 from scifacts.checks.exchanged.exchanges import Exchange
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
@@ -29,6 +29,7 @@ return moved moving went back
 """
 _TWO_WAYS = frozenset(map(first_form, _TWO_WAYS_LIST.split()))  # what leads to a place leads from it
 _GENITIVE = ("'s", "’s")
+_DOER_AND_FOR = {"by", "for"}
 _FROM_TO = {"from", "to"}
 # What goes one way: a road from one place to another leads back too.
 _MOVING = word_set("""
@@ -62,6 +63,10 @@ def exchanged_sides(statement: str, sentence: str) -> Exchange | None:
     for one, two in combinations(ours, 2):
         if {one.by, two.by} == _FROM_TO and not moves:
             continue
+        if {one.by, two.by} == _DOER_AND_FOR:
+            given, did = (one, two) if one.by == "for" else (two, one)
+            if keep_numbers(given.name, did.name, statement, sentence):
+                continue
         other, another = theirs.get(one.by), theirs.get(two.by)
         if other and another and (one.name, two.name) == (another.name, other.name) != (two.name, one.name):
             return Exchange(f"{one.by} {one.name}", f"{other.by} {other.name}", other.start)

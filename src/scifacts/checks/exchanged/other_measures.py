@@ -21,7 +21,7 @@ profit profits earnings income ebit
 ebitda ebit earnings
 bookings booking orders backlog
 dividend dividends payout
-debt debts borrowing borrowings liabilities
+debt debts borrowing borrowings liabilities loan loans
 assets reserves
 deposits savings
 loans loan lending credit mortgages
@@ -29,7 +29,7 @@ inflation prices price
 unemployment joblessness jobless
 employment jobs
 wages wage salaries salary earnings income incomes
-rent rents
+rent rents rental rentals
 margin margins
 expenses spending expenditure outlay investment capex
 turnout

@@ -25,6 +25,10 @@ _LETTERS = lazy(
 _CLAUSE_END = lazy(r"[,;:](?=\s)|\s(?:und|and|et|y|while|während|tandis\sque|mientras)\s")
 # Letters of a measure of statistics
 _MEASURES = frozenset(["CI", "HR", "OR", "RR", "IRR", "SD", "SE", "SEM", "IQR", "ARR", "NNT"])
+# What is measured of a country or firm, which may stand in its place: GDP, of the US economy.
+_MEASURED = frozenset(
+    ["GDP", "GNP", "GNI", "CPI", "PPI", "RPI", "HICP", "PCE", "EPS", "BIP", "VPI", "PIB", "IPC"]
+)
 _FIGURE = r"(?![\w-])\W{0,4}(?:[^\W\d_]{1,9}\W{1,2}){0,4}\d"
 
 
@@ -40,6 +44,7 @@ def of_another_party(ours: Placed, theirs: Placed) -> Contrast | None:
     (one,), (two,) = said, found
     if (
         not _MEASURES.isdisjoint((one, two))
+        or (one in _MEASURED) is not (two in _MEASURED)
         or two in ours.text
         or _is_speaker(ours.text, one)
         or not _are_counted(theirs.text, one, two)

@@ -54,7 +54,7 @@ def told_of_rival_sentence(ours: Placed, theirs: Placed, sorts: frozenset[str]) 
     sentence = span.of(text)
     said, own = _telling(ours, text), forms_in(sentence)
     extra = said - own
-    if not extra or "|" in sentence:
+    if not extra or "|" in sentence or _counts_those_before(extra, ours, theirs):
         return None
     marks = _marks(ours.text)
     if _is_of_one_before(extra, theirs, text[max(0, span.start - _NEAR) : span.start]):
@@ -72,6 +72,12 @@ def told_of_rival_sentence(ours: Placed, theirs: Placed, sorts: frozenset[str]) 
             continue
         return Contrast(ours.clause(), rival)
     return None
+
+
+def _counts_those_before(extra: frozenset[str], ours: Placed, theirs: Placed) -> bool:
+    """Whether a passage leaves out what it counts, and a statement adds that alone: there were 31."""
+    is_bare = theirs.mention.kind is FigureKind.COUNT and theirs.mention.unit is None
+    return is_bare and extra <= forms_in(ours.mention.unit or "")
 
 
 def _marks(statement: str) -> list[str]:
