@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.contraries.whole_or_part import is_sum
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.verb_forms import first_forms_in
 from scifacts.numerals.wordlists import word_set
@@ -39,7 +40,7 @@ def counted_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
         one, two = here.search(said), there.search(found)
         if one is None or two is None or there.search(said) or here.search(found):
             continue
-        if _whom(one["whom"]) & _whom(two["whom"]):
+        if _whom(one["whom"]) & _whom(two["whom"]) and not is_sum(theirs):
             return Contrast(one.group(), two.group())
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.checks.contraries.whole_or_part import is_rest
+from scifacts.checks.contraries.whole_or_part import is_rest, is_sum
 from scifacts.checks.reading.fates import count_of_fate, fate_of, fates_in, tells_deaths
 from scifacts.checks.reading.placed import Placed
 from scifacts.model import FigureKind
@@ -36,6 +36,8 @@ def became_of_others(
         return False
     if ours.before(_BASE).rstrip().endswith(_OF):
         return False  # a third of the 340
+    if is_sum(theirs):
+        return False
     span, said = theirs.all_parts(), {one.value for one in stated}
     known = span.of(theirs.text)
     if fate == "dead" and tells_deaths(known):

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
     from scifacts.model import FigureMention
 
-__all__ = ["is_rest", "is_whole", "whole_or_part"]
+__all__ = ["is_rest", "is_sum", "is_whole", "whole_or_part"]
 
+_SUMS = (" in all", "in total", "total of ", "altogether")
+_AROUND = 16  # characters on either side of a number in which it is said to be of all
 _THEIR = r"(?:\s(?:the|its|their|his|her|our|that|this|those|these|all|all\sthe))?"
 _WHOLE = lazy(
     rf"(?:\A|(?<!\bin)(?<!\bat)(?<!\bof)(?<!\bnot)(?<!\bafter)(?<!\babove)(?<!nearly)(?<!almost)[\s“\"(])"
@@ -132,6 +134,11 @@ def is_rest(figure: Placed) -> bool:
     """Whether a text tells of all but a number: all but 12 survived."""
     before = figure.before(_NEAR)
     return before.lower().endswith(_REST) and _ALL_BUT.search(before) is not None
+
+
+def is_sum(figure: Placed) -> bool:
+    """Whether a text says that a number is of all: the driver and four others died, five people in all."""
+    return any(map(figure.around(_AROUND).lower().__contains__, _SUMS))
 
 
 def _is_excepted(figure: Placed) -> bool:

@@ -41,9 +41,7 @@ _PLANNING = phrases(_PLANNING_LIST)
 
 
 # Of what was estimated before.
-_SUPERSEDED = phrases(
-    "previous_ earlier_ initial original provisional preliminary flash_ first_estimate first_reading"
-)
+_SUPERSEDED = phrases("previous_ earlier_ initial original first_estimate first_reading")
 
 
 def done_seldom(ours: Placed, theirs: Placed) -> Contrast | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["superseded_as_fact"]
 
 _BEFORE = lazy(
-    r"\b(?:previous|earlier|initial|first|original|provisional|preliminary|flash)\s(?:[a-z]+\s)?"
+    r"\b(?:previous|earlier|initial|first|original)\s(?:[a-z]+\s)?"
     r"(?:estimates?|forecasts?|readings?|projections?|reports?|counts?|tall(?:y|ies)|data|figures?|version)\b[^;:!?]*\Z"
     r"|\b(?:initially|originally|earlier|previously|first)\s(?:estimated|reported|put|calculated|thought|said)\b[^;:!?]*\Z",
     re.IGNORECASE,

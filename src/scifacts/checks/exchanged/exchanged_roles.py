@@ -51,6 +51,7 @@ own owns lead leads owe owes trail trails outnumber outnumbers exceed exceeds em
 """)
 # What somebody named is to do to another: ordered Bell to pay Ames.
 _TO_DO = word_set("pay repay refund compensate give lend sell buy supply cede hand transfer acquire join sue")
+_PARTICLES = frozenset(["out", "up", "down", "off", "away", "over", "back", "in"])  # pulled out by
 _MARKS = ".,;:!?()\"'“”‘’«»"
 _FUNCTION = (
     word_set("""
@@ -194,8 +195,9 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
         if word.endswith("ing") and not has_being:
             continue  # the average waiting time
         is_been = has_being and not word.endswith("ing")
-        passive = is_been or any(one[0] == "by" for one in words[index + 1 : index + 2])
-        found.append(_Deed(first_form(word), doer, behind, passive, words[before][1], end))
+        following = [one[0] for one in words[index + 1 : index + 3]]
+        is_by = following[:1] == ["by"] or (following[1:] == ["by"] and following[0] in _PARTICLES)
+        found.append(_Deed(first_form(word), doer, behind, is_been or is_by, words[before][1], end))
     return found
 
 

@@ -46,6 +46,12 @@ _BODIES = word_set("""
 company firm group government ministry council city state country nation authorities officials police office
 agency team club side bank party union army people residents workers staff
 """)
+# With "the", what a source has named: the sector, of tourism.
+_KINDS = word_set("""
+sector industry branch trade crop species animal disease illness virus drug medicine vaccine vehicle device
+product project scheme programme program service network site area region place island river lake museum
+park plant mine festival event film book school university hospital airport port station tower bridge building
+""")
 _GENERAL = word_set(
     "total all about some around nearly almost over more less than year years also still then now"
 )
@@ -59,7 +65,7 @@ def told_of_other_subject(ours: Placed, theirs: Placed) -> Contrast | None:
     if said is None or found is None or said[1] != found[1]:
         return None
     one, two = _nouns(said[0]), _nouns(found[0])
-    if not one or not two or not one.isdisjoint(two):
+    if not one or not two or not one.isdisjoint(two) or _names_again(said[0]):
         return None
     words = {*words_in(said[0]), *words_in(found[0])}
     if not _PRONOUNS.isdisjoint(words) or not _BODIES.isdisjoint(words):
@@ -73,6 +79,12 @@ def told_of_other_subject(ours: Placed, theirs: Placed) -> Contrast | None:
         return None  # forests, of hectares of forest
     near = theirs.text[max(0, sentence.start - _NEAR) : sentence.end + _NEAR]
     return Contrast(ours.led().strip(), theirs.led().strip()) if one <= forms_in(near) else None
+
+
+def _names_again(subject: str) -> bool:
+    """Whether a subject only names again what kind of thing is told of: the sector."""
+    article, *kind = words_in(subject) or [""]
+    return article == "the" and len(kind) == 1 and kind[0] in _KINDS
 
 
 def _subject(figure: Placed) -> tuple[str, str, str] | None:
