@@ -279,6 +279,11 @@ def _tells(change: Change, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         return kind in _LEFT_OUT
     if len(ours) != len(theirs) or (len(ours) > 1 and kind not in _LONG):
         return False
+    if kind is ChangeKind.UNIT and len(ours) == 1:
+        from scifacts.checks.exchanged.exchanged_words import may_be_one
+
+        if may_be_one(ours[0], theirs[0]):
+            return False  # 45 million people, of inhabitants
     if kind is not ChangeKind.COMPARATOR and any(
         _is_small(one) is not _is_small(two) for one, two in zip(ours, theirs, strict=True)
     ):

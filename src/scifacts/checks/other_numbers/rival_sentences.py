@@ -39,6 +39,7 @@ after before during than while among against without ago earlier cost costs pay 
 _POINTING = word_set("it they he she this these those that such both its their his her")
 _PRONOUNS = word_set("it they he she")
 _LED = 16  # characters before a figure in which the way of its change stands
+_CHANGED = 24  # and that of both texts: fell slightly to
 _STEM = 4  # letters of a name: Scotland, Scottish
 _MOST_OTHER = 1  # words of a statement that neither sentence has, and fewer than the other tells
 
@@ -57,6 +58,7 @@ def told_of_rival_sentence(ours: Placed, theirs: Placed, sorts: frozenset[str]) 
     if not extra or "|" in sentence or _counts_those_before(extra, ours, theirs):
         return None
     marks = _marks(ours.text)
+    changes = _tells_change(ours) and _tells_change(theirs)
     if _is_of_one_before(extra, theirs, text[max(0, span.start - _NEAR) : span.start]):
         return None
     for rival in _beside(text, span.start, span.end):
@@ -66,6 +68,8 @@ def told_of_rival_sentence(ours: Placed, theirs: Placed, sorts: frozenset[str]) 
         if others > _MOST_OTHER or told <= others or not ((said & own) <= forms or is_sort):
             continue
         is_of_another = told == 1 and _names_neither(ours.text, marks, sentence + rival)
+        if changes and not is_sort and ANY_TURN.isdisjoint(words_in(rival)):
+            continue  # the list shrank to 7m, of the number waiting, which fell
         if is_of_another or "|" in rival or any(mark in sentence and mark not in rival for mark in marks):
             continue
         if _is_explained(sentence, forms, own) or not _is_of_kind(ours, rival):
@@ -87,6 +91,11 @@ def _marks(statement: str) -> list[str]:
     return [*years, *(word[:_STEM] for word in words[1:] if word[:1].isupper())] + [
         word.text[:_STEM] for word in name_words(statement) if may_be_name(word, german=False)
     ]
+
+
+def _tells_change(figure: Placed) -> bool:
+    """Whether a word of change leads to a figure: shrank to."""
+    return not ANY_TURN.isdisjoint(words_in(figure.before(_CHANGED)))
 
 
 def _names_neither(statement: str, marks: Sequence[str], sentences: str) -> bool:
