@@ -100,6 +100,36 @@ _OWNERS = word_set(
 _ARTICLES = frozenset(["the", "its", "their", "all", ""])
 _MARKS = ".,;:!?()\"'“”‘’"
 _SORTS = word_set(_SORT_LIST)  # of what "of" leads to, those that are told apart from the others
+# What editors call one whole, a line each.
+_ONE_WHOLE = """
+workforce staff employees workers jobs positions posts personnel headcount payroll
+voters electorate votes vote ballots
+people population inhabitants residents citizens public nation
+respondents participants people adults sample
+patients participants subjects volunteers people
+sales revenue revenues turnover takings income
+companies firms businesses enterprises employers
+homes households houses dwellings families flats properties
+pupils students children schoolchildren
+land area territory surface
+electricity power energy generation
+shares stock stake equity company firm
+gdp output economy product
+cars vehicles registrations market sales
+deaths fatalities dead victims casualties
+forest forests woodland trees
+income pay earnings wages salaries
+money funds funding aid budget
+births babies newborns
+harvest harvests crop crops
+tenants renters
+assets portfolio holdings
+drivers motorists
+flights planes
+visitors guests tourists travellers travelers passengers
+teachers staff
+clients customers buyers shoppers consumers users
+"""
 _WHOLES = word_set("total whole overall sum all entire cases them those")
 _OFS = (" of ", "% of ", " % of ", " percent of ", " per cent of ")
 _SOLD = frozenset(["sold", "bought", "built", "made", "born", "sent", "spent", "held", "lost"])
@@ -143,9 +173,21 @@ def _of_other_thing(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     from scifacts.checks.exchanged.exchanged_words import may_be_one  # few shares are of two things
 
-    if may_be_one(said[-1], found[-1]):
+    if may_be_one(said[-1], found[-1]) or _may_be_of_one(said[-1], found[-1]) or _is_cut_off(theirs, found):
         return None
     return Contrast(f"{ours.phrase()} of {' '.join(said)}", f"{theirs.phrase()} of {' '.join(found)}")
+
+
+def _may_be_of_one(*heads: str) -> bool:
+    """Whether editors say both of one whole: 2.5% of the staff, of the workforce."""
+    return any(all(head in line for head in heads) for line in map(str.split, _ONE_WHOLE.splitlines()))
+
+
+def _is_cut_off(figure: Placed, base: list[str]) -> bool:
+    """Whether what a share is of goes on behind a word with a hyphen: of its global full-time employees."""
+    behind = figure.text[figure.mention.phrase.end :][:_OF_REACH].split()
+    last = next((at for at, word in enumerate(behind) if word.lower() == base[-1]), len(behind))
+    return "-" in "".join(behind[last + 1 : last + 2])
 
 
 def _is_of(figure: Placed) -> bool:
