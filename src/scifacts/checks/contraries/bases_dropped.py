@@ -90,6 +90,30 @@ treated untreated qualified poorest richest wealthiest oldest youngest largest s
 remaining surviving working-age low-paid high-paid low-skilled black white asian hispanic muslim christian
 catholic jewish gay foreign-born first-year final-year undergraduate postgraduate
 """
+# By what else a statement tells a sort.
+_SAID_SO = {
+    "urban": "cities city town",
+    "rural": "countryside village",
+    "female": "women woman girl",
+    "male": "men boys",
+    "women": "female",
+    "men": "male",
+    "young": "youth youngster teen aged",
+    "older": "elder aged pensioner",
+    "elderly": "old aged pensioner",
+    "adult": "grown aged",
+    "unemployed": "jobless",
+    "disabled": "disabilit",
+    "foreign-born": "abroad immigrant migrant",
+    "poorest": "poor",
+    "richest": "rich wealth",
+    "wealthiest": "rich wealth",
+    "married": "couple wives husband",
+    "retired": "pensioner retire",
+    "pregnant": "expectant pregnanc",
+    "vaccinated": "vaccin jab",
+    "unvaccinated": "vaccin jab",
+}
 _VOTING = word_set("voters supporters members mps councillors senators lawmakers delegates")
 _FLOW_LIST = "exports imports sales emissions revenue revenues spending deaths trade investment jobs"
 _FLOWS = word_set(_FLOW_LIST)
@@ -199,7 +223,7 @@ def _of_some_sort(ours: Placed, theirs: Placed) -> Contrast | None:
     """A share of all of a kind that its passage tells of those of one sort: of cases, of severe cases."""
     theirs_of, ours_of = _of(theirs), _of(ours)
     for sort, noun in pairwise(theirs_of):
-        if noun not in ours_of[:_SHARED] or sort in ours_of or sort.removesuffix("s") in ours.text.lower():
+        if noun not in ours_of[:_SHARED] or sort in ours_of or _is_told_so(sort, ours.text):
             continue
         if ours_of[0] != noun and not _is_known(ours_of[0], ours, theirs):
             continue  # village households, of the rural ones
@@ -210,6 +234,13 @@ def _of_some_sort(ours: Placed, theirs: Placed) -> Contrast | None:
         ):
             return Contrast(f"{ours.phrase()} of {noun}", f"{theirs.phrase()} of {sort} {noun}")
     return None
+
+
+def _is_told_so(sort: str, statement: str) -> bool:
+    """Whether a statement tells a sort, be it by another word: in cities, of urban households."""
+    beginnings = tuple(_SAID_SO.get(sort, "").split())
+    is_said = bool(beginnings) and any(word.startswith(beginnings) for word in words_in(statement))
+    return is_said or sort.removesuffix("s") in statement.lower()
 
 
 def _is_known(word: str, ours: Placed, theirs: Placed) -> bool:

@@ -193,11 +193,12 @@ def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
         if one is None or may_deny_fate(ours.text) or fate_of(theirs, behind_unit=True):
             return False
         return one in fates_denied(theirs.sentence().of(theirs.text))
-    if one is None or one == two:
+    if one is None or one == two or {one, two} == _UNHARMED:
         return False
     return two not in fates_in(ours.text) and one not in fates_in(theirs.all_parts().of(theirs.text))
 
 
+_UNHARMED = {"moved", "safe"}  # who was evacuated may have survived
 _CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", "fastest": "slowest",
              "longest": "shortest", "oldest": "youngest", "most": "fewest", "best": "worst",
              "richest": "poorest", "hottest": "coldest", "strongest": "weakest", "least": "most",

@@ -40,6 +40,7 @@ _LONG = (ChangeKind.NAME, ChangeKind.UNIT)  # kinds told in several words
 _SIDES = ({"for", "against"}, {"to", "from"}, {"and", "or"})
 _POSSIBLE = frozenset(["may", "could"])
 _UNSURE = frozenset([*_POSSIBLE, "will", "would", "likely", "reportedly"])  # who adds these claims less
+_PAIR = {"both", "two"}
 _PLACING = word_set("under over above below about around past near")  # also bounds of a figure
 _OVER = word_set("over during across throughout for about")  # the winter; the spill
 _EXCEPTING = word_set("outside excluding except without besides")  # outside London, excluding London
@@ -266,6 +267,15 @@ def _said(text: str) -> list[str]:
     return [word for word in _words(text) if word]
 
 
+def _count_alike(kind: ChangeKind, one: str, two: str) -> bool:
+    """Whether two words count one: 45 million people, of inhabitants; both, of the two."""
+    if kind is not ChangeKind.UNIT:
+        return {one, two} == _PAIR
+    from scifacts.checks.exchanged.exchanged_words import may_be_one
+
+    return may_be_one(one, two)
+
+
 def _tells(change: Change, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether a change is one of a fact, and not of how the same is told in a word."""
     kind = change.kind
@@ -279,11 +289,8 @@ def _tells(change: Change, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         return kind in _LEFT_OUT
     if len(ours) != len(theirs) or (len(ours) > 1 and kind not in _LONG):
         return False
-    if kind is ChangeKind.UNIT and len(ours) == 1:
-        from scifacts.checks.exchanged.exchanged_words import may_be_one
-
-        if may_be_one(ours[0], theirs[0]):
-            return False  # 45 million people, of inhabitants
+    if len(ours) == 1 and _count_alike(kind, ours[0], theirs[0]):
+        return False
     if kind is not ChangeKind.COMPARATOR and any(
         _is_small(one) is not _is_small(two) for one, two in zip(ours, theirs, strict=True)
     ):

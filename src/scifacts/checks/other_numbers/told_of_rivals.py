@@ -98,7 +98,10 @@ def told_of_rival(
 
 
 # "Solar rose 15% to make up 8%" tells both of one.
-_GOING_ON = lazy(r"\bto\s(?:make\sup|account\sfor|represent|reach|total|stand\sat|give|take)\s[^,;:]{0,12}\Z")
+_GOING_ON = lazy(
+    r"\A\s*to\s(?:an?\s[a-z-]+(?:\s[a-z]+)?\sof\s)?\Z"  # from a peak of 54% to a low of 28%
+    r"|\bto\s(?:make\sup|account\sfor|represent|reach|total|stand\sat|give|take)\s[^,;:]{0,12}\Z"
+)
 _DID = lazy(r"\s(?:did|do|does)\b")
 
 
