@@ -463,6 +463,8 @@ def _directed(text: str, start: int = 0, end: int | None = None) -> list[re.Matc
 
 
 def _is_particle(text: str, start: int) -> bool:
+    if text.startswith(("contracted for", "contracted with"), start):
+        return True  # it was agreed on
     if text[start : start + 2].lower() not in ("up", "do"):
         return False
     before = text[max(0, start - 12) : start]

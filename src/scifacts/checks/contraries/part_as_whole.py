@@ -82,10 +82,11 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _gives(text: str, number: str) -> bool:
     """Whether a text in lower case has a number, or a share of so many per cent, among its words."""
-    return any(word.strip(_AT_WORDS) == number for word in text.split())
+    bare = [word.strip(_AT_WORDS) for word in text.split()]
+    return number in bare or any(word[:1].isdigit() and word.rstrip("mbntk") == number for word in bare)
 
 
-_AT_WORDS = ".,;:!?()%\"'“”"
+_AT_WORDS = ".,;:!?()%\"'“”$€£¥"
 
 
 def _may_tell_part(behind: str) -> bool:

@@ -36,6 +36,8 @@ reported have has had be been being do does did get got get made make according 
 want wants wanted think thinks believe believes should would could will about over more less most other
 after before during than while among against without ago earlier cost costs pay pays paid
 """)
+_EXPECTED = word_set("estimate estimates forecast forecasts expectations consensus projection projections")
+_EXPECTERS = "analyst analysts economist economists forecast forecasts estimate expected predicted projected"
 _POINTING = word_set("it they he she this these those that such both its their his her")
 _PRONOUNS = word_set("it they he she")
 _LED = 16  # characters before a figure in which the way of its change stands
@@ -55,6 +57,8 @@ def told_of_rival_sentence(ours: Placed, theirs: Placed, sorts: frozenset[str]) 
     sentence = span.of(text)
     said, own = _telling(ours, text), forms_in(sentence)
     extra = said - own
+    if not _EXPECTED.isdisjoint(words_in(theirs.clause_before())):
+        extra -= forms_in(_EXPECTERS)  # above the average estimate of 38
     if not extra or "|" in sentence or _counts_those_before(extra, ours, theirs):
         return None
     marks = _marks(ours.text)
