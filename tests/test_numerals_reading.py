@@ -271,6 +271,7 @@ def test_language_decides_an_ambiguous_separator() -> None:
     assert figures("Die Stadt und das Land haben 1.234 Schulen, und 1,5 der Plätze")[0].value == 1234
 
 
+_SWEDISH = "Det är inte för att det har blivit ett och med som ska efter. "
 HOSTILE = {
     "ones": "one and " * 2000, "commas": "1," * 8000, "zalgo": "5" + "\u0301" * 10_000,
     "million digits": "1" * 10**6, "groups": "1" + ",111" * 250_000, "gap": "one" + " " * 100_000 + "two",
@@ -282,6 +283,9 @@ HOSTILE = {
     "emoji": "😀" * 16_000 + "5", "financial": "陆佰" * 60_000, "commas and scales": "one million, " * 2000,
     "half of it": "a year and a half " * 1000, "to": "5 mg to " * 2000,
     "tausend": "tausend" * 2000 + " der die das", "power": "1" * 20_000 + "^99 ships",
+    "tusen": _SWEDISH + "tusen" * 3000, "femtio": _SWEDISH + "femtio" * 40 + "x",
+    "целых": "Это не было и на том, что было. " + "одна целая " * 1500,
+    "days": "3 May–" * 2700, "days to days": "1. Mai bis " * 1500,
 }  # fmt: skip
 
 

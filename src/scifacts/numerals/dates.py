@@ -86,14 +86,16 @@ _CLOCK_AT = lazy(
 _NINE_ELEVEN = lazy(r"9/11(?![\d/])")
 
 
-def date_at(text: str, start: int) -> When | None:
-    """Read a date or a clock time that begins at `start`; a month name may begin it."""
+def date_at(text: str, start: int, *, is_last: bool = False) -> When | None:
+    """Read a date, also by its month, or a clock time; behind one that is last in a span, no later day."""
     if not text[start].isdigit():
         match = _MONTH_FIRST.match(text, start)
         if match is None:
             return None
         when = _dated(match.end(), match[4] or match[5], match[1], match[2])
-        return _until(when, match[3]) if when and match[3] else _with_later_day(text, when)
+        if when and match[3]:
+            when = _until(when, match[3])
+        return when if is_last or match[3] else _with_later_day(text, when)
     near = text[start : start + 5]
     size = len(near) - len(near.lstrip(_TEN_DIGITS)) if near.isascii() else _count_digits(near)
     if size == 3 or size > 4:
@@ -101,7 +103,9 @@ def date_at(text: str, start: int) -> When | None:
     following = _following(text, start + size)
     if following in _NO_DATE:
         return None
-    return (_after_four if size > 2 else _after_two)(text, start, start + size, following)
+    if size > 2:
+        return _after_four(text, start, start + size, following)
+    return _after_two(text, start, start + size, following, is_last=is_last)
 
 
 def _count_digits(near: str) -> int:
@@ -119,7 +123,7 @@ def _after_four(text: str, start: int, end: int, following: str) -> When | None:
     return _year_first(text, start, following) if following in _AFTER_YEAR else None
 
 
-def _after_two(text: str, start: int, end: int, following: str) -> When | None:
+def _after_two(text: str, start: int, end: int, following: str, *, is_last: bool) -> When | None:
     """A date or a clock time that one digit or two begin."""
     if (following in _TO_A_MONTH or "月" in text[end + 2 : end + 5]) and (months := _months_at(text, start)):
         return months
@@ -142,7 +146,7 @@ def _after_two(text: str, start: int, end: int, following: str) -> When | None:
         return None
     mark = next_mark(text, end) if following.isspace() else following
     if day := _day_before_month(text, start, end, mark):
-        return day
+        return day if is_last else _with_later_day(text, day)
     if mark == "h" and text.endswith(_AT_AN_HOUR, 0, start) and (hour := _HOUR.match(text, start)):
         return When(hour.end(), FigureKind.DATE, Decimal(_digits_of(hour)), None)
     if mark in _IN_CLOCK and (match := _CLOCK_AT.match(text, start)):
@@ -153,7 +157,7 @@ def _after_two(text: str, start: int, end: int, following: str) -> When | None:
 def _day_before_month(text: str, start: int, end: int, mark: str) -> When | None:
     """A day with its month behind it, of whose word `mark` is the first letter."""
     if mark in _BEFORE_MONTH and (match := _DAY_FIRST.match(text, start)):
-        return _with_later_day(text, _day_first(match))
+        return _day_first(match)
     at = end
     if mark in "-–" and mark:  # "1-5 maja"
         at += 1 + _count_digits(text[end + 1 : end + 3])
@@ -166,7 +170,7 @@ def _day_before_month(text: str, start: int, end: int, mark: str) -> When | None
     if month.lower() == "listopada" and is_croatian(text, start, match.end()):
         month = "oktober"
     when = _dated(match.end(), match[4], month, match[1])
-    return _until(when, match[2]) if when and match[2] else _with_later_day(text, when)
+    return _until(when, match[2]) if when and match[2] else when
 
 
 def _day_first(match: re.Match[str]) -> When | None:
@@ -211,7 +215,7 @@ def _with_later_day(text: str, when: When | None) -> When | None:
         return when
     joint = max((joint for joint in _BOTH if text.startswith(joint, when.end)), key=len)
     at = when.end + len(joint)
-    later = date_at(text, at) if text[at : at + 1].isalnum() else None
+    later = date_at(text, at, is_last=True) if text[at : at + 1].isalnum() else None
     if later is None or later.kind is not FigureKind.DATE or text[at : later.end].isdigit():
         return when
     first, year = int(when.value), ""

@@ -67,6 +67,8 @@ _GAP = lazy(r"[ \u00a0]|\n(?!\s)")
 _DASHES = ("-", "–")
 _NORTH = ("sv", "no")
 _HALF = Decimal("0.5")
+# Of "nihundredeognioghalvfemstusindnihundredeognioghalvfems"; without an end some are read in 2^n ways.
+_MOST_PARTS, _LONGEST = 13, 64  # parts behind the first, and letters
 _TEN, _TWENTY, _HUNDRED, _THOUSAND, _MILLIONS = 10, 20, 100, 1000, 6
 
 
@@ -78,7 +80,7 @@ def _pattern(tongue: str) -> re.Pattern[str]:
         begins = [word for word, power in tables.powers.items() if power < _MILLIONS]
         more = letter_tree(sorted({*tables.numbers, *tables.powers, "og", "hundred"}))
         words = letter_tree(_with_capitals([*tables.numbers, *_HALVES[tongue], *begins]))
-        return compiled(rf"(?<![\w-])(?:{words})(?:{more})*(?![\w-])")
+        return compiled(rf"(?<![\w-])(?:{words})(?:{more}){{0,{_MOST_PARTS}}}(?![\w-])")
     begins = [*tables.numbers, *tables.powers, *_HALVES[tongue]]
     begins += [*_ONE_AND_A_HALF, *_HALF_POWERS] if tongue != "tr" else [*_TURKISH_PARTS]
     return compiled(rf"(?<![\w-])(?:{letter_tree(_with_capitals(begins))})(?![\w-])")
@@ -102,15 +104,18 @@ def further_words_from(text: str, at: int, language: str) -> int:
     return found.start() if found else len(text)
 
 
-def further_words_at(text: str, start: int, language: str) -> Numeral | None:
-    """The number in words that begins at `start`; None where it is none of the language."""
+def further_words_at(text: str, start: int, language: str, *, is_part: bool = False) -> Numeral | None:
+    """The number in words that begins at `start`; None where it is none of the language.
+
+    What is a part of a whole, "три десятых", has no whole of its own.
+    """
     tongue = _tongue(text, language)
     first = _pattern(tongue).match(text, start)
     if first is None or text[first.end() : first.end() + 1] in _DASHES or _is_other(text, first, tongue):
         return None
     if tongue == "tr" and (part := _TURKISH_PARTS.get(first.group().lower())):
         return _part_of_turkish(text, first, part)
-    number = _Reading(text, first, tongue).number()
+    number = _Reading(text, first, tongue, is_part=is_part).number()
     ordinal = _ORDINAL_NEXT.get(tongue)
     if number is None or (ordinal and number.form == "words" and ordinal.match(text, number.end)):
         return None
@@ -145,16 +150,16 @@ class _Reading:
     """A number read word by word: `total` is closed by thousands and more, `group` is below a thousand."""
 
     __slots__ = (
-        *("comparator", "end", "first", "group", "is_half", "limit"),
+        *("comparator", "end", "first", "group", "is_half", "is_part", "limit"),
         *("power", "tables", "text", "tongue", "total"),
     )
 
-    def __init__(self, text: str, first: re.Match[str], tongue: str) -> None:
+    def __init__(self, text: str, first: re.Match[str], tongue: str, *, is_part: bool) -> None:
         self.text, self.first, self.tongue, self.tables = text, first, tongue, tables_of(tongue)
         self.total, self.group, self.end = Decimal(0), Decimal(0), first.end()
         self.limit, self.power = 99, 0  # the smallest power so far; that of the last word
         self.comparator: Comparator | None = None
-        self.is_half = False
+        self.is_half, self.is_part = False, is_part
 
     def number(self) -> Numeral | None:
         """The number; None where its words are none."""
@@ -166,7 +171,7 @@ class _Reading:
         while following := self._following():
             said = following.group()
             if said in _WHOLE:
-                return self._with_parts(following.end() + 1)
+                return None if self.is_part else self._with_parts(following.end() + 1)
             if self._may_be_parted() and said in self.tables.parts:
                 value = self.group / self.tables.parts[said]
                 return Numeral(start, following.end(), value, "fraction") if value < 1 else None
@@ -220,7 +225,7 @@ class _Reading:
 
     def _with_parts(self, at: int) -> Numeral | None:
         """Read "пять целых три десятых" from its parts on."""
-        part = further_words_at(self.text, at, "ru")
+        part = further_words_at(self.text, at, "ru", is_part=True)
         if part is None or part.form != "fraction":
             return None
         value = self.total + self.group + part.value
@@ -283,6 +288,8 @@ _IN_ONE = (("tusind", 1000), ("tusen", 1000), ("hundred", 100), ("hundre", 100),
 @lru_cache(maxsize=512)
 def _compound(word: str, tongue: str) -> int | None:
     """The value of "tvåhundratjugofem", "femogtyve" and "hundretusen"; None where it is no number."""
+    if len(word) > _LONGEST:
+        return None
     numbers = tables_of(tongue).numbers
     for scale, factor in _IN_ONE:
         left, found, right = word.partition(scale)
