@@ -285,6 +285,7 @@ HOSTILE = {
     "tausend": "tausend" * 2000 + " der die das", "power": "1" * 20_000 + "^99 ships",
     "tusen": _SWEDISH + "tusen" * 3000, "femtio": _SWEDISH + "femtio" * 40 + "x",
     "целых": "Это не было и на том, что было. " + "одна целая " * 1500,
+    "millions": "5m " + "a" * 200_000,
     "days": "3 May–" * 2700, "days to days": "1. Mai bis " * 1500,
 }  # fmt: skip
 

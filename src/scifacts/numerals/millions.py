@@ -42,7 +42,7 @@ _UNIT_NEXT = lazy(
 )
 _THINGS_NEXT = lazy(
     rf"{_GAPS}(?!(?:in|at|on|over|within|after|before|during|from|to|by|above|below|between)\s)"
-    rf"(?:[a-z]+-?[a-z]*{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
+    rf"(?:[a-z]+(?:-[a-z]*)?{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
     r"|\sof\s(?:them|whom)(?!\w)|\s(?:are|were|have|had|voted|live|lived|use|used|own|owned|died|fled|speak|visited|signed|joined|lost|left)(?!\w)"
     r"|\s?(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|SEK|NOK|DKK|yuan|euro|yen|won|pounds?|dollars?"
     r"|kron(?:or|ur|er|a|e)|lira|zloty|baht|rand|ringgit|dong)(?!\w)|\s?[€£¥]"
