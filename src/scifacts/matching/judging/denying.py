@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.matching.judging.facts import phrase_at
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
@@ -24,14 +25,21 @@ the of and is was has have had in with by to for it
 def denying(keys: Sequence[str], first: int, last: int, words: Callable[[], Iterable[str]]) -> list[str]:
     """The keys of an edit without what denies nothing there; `words` has those of the text around.
 
-    The French "ne" denies nothing that the "pas" behind it does not, and "no" nothing in Portuguese.
+    The French "ne" denies nothing that the "pas" behind it does not, and "no" nothing in Portuguese;
+    but "no máximo" bounds a number.
     """
     found = list(keys[first:last])
     if "ne" in found and not _PAS.isdisjoint(keys[last : last + 4]):
         found = [key for key in found if key != "ne"]
     if _NO in found and is_portuguese(words()):
-        found = [key for key in found if key != _NO]
+        found = [key for at, key in enumerate(found) if key != _NO or _begins_phrase(found, at)]
     return found
+
+
+def _begins_phrase(keys: Sequence[str], at: int) -> bool:
+    """Whether a word is the first of a phrase that says a fact: no máximo, no ano passado."""
+    told = phrase_at(keys, at)
+    return told is not None and told[1] > 1
 
 
 def is_portuguese(keys: Iterable[str]) -> bool:
