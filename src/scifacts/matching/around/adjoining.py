@@ -65,7 +65,7 @@ def adjoining_before(text: str, start: int, end: int) -> Cut | None:
         return None
     if near.keys[-1] == "no" and is_portuguese((*near.keys, *inside.keys)):
         return None  # no | botão
-    prefix = _attached_prefix(near, start)
+    prefix = _attached_prefix(near, inside, start)
     if prefix:
         return prefix
     first = inside.keys[0]
@@ -98,13 +98,17 @@ def _begins_plainly(text: str, start: int, end: int) -> bool:
     return plain and last.lstrip('(["') not in DENYING_ENDS and last not in NOT_EVEN_ONE
 
 
-def _attached_prefix(near: Tokens, start: int) -> Cut | None:
-    """ "non-" and the like, set before the passage with a hyphen."""
-    if near.words[-1] != "-" or near.ends[-1] != start or len(near) < 2 or near.ends[-2] != near.starts[-1]:
+def _attached_prefix(near: Tokens, inside: Tokens, start: int) -> Cut | None:
+    """ "non-" and the like, set before the passage with a hyphen, which may be in it: The | A co|-founder."""
+    if near.ends[-1] != start:
         return None
-    prefix = near.keys[-2].rpartition("'")[2]
-    kind = _PREFIXES.get(prefix)
-    return (kind, near.starts[-2], start) if kind else None
+    at = len(near) - 1
+    if inside.words[0] != "-":
+        at -= 1
+        if near.words[-1] != "-" or at < 0 or near.ends[at] != near.starts[-1]:
+            return None
+    kind = _PREFIXES.get(near.keys[at].rpartition("'")[2])
+    return (kind, near.starts[at], start) if kind else None
 
 
 def _before_figure(text: str, near: Tokens, start: int) -> Cut | None:
