@@ -40,10 +40,7 @@ def counted_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
         one, two = here.search(said), there.search(found)
         if one is None or two is None or there.search(said) or here.search(found):
             continue
-        if _whom(one["whom"]) & _whom(two["whom"]) and not is_sum(theirs):
+        whom = first_forms_in(two["whom"], _LITTLE, _LEAST)
+        if not whom.isdisjoint(first_forms_in(one["whom"], _LITTLE, _LEAST)) and not is_sum(theirs):
             return Contrast(one.group(), two.group())
     return None
-
-
-def _whom(text: str) -> set[str]:
-    return first_forms_in(text, _LITTLE, _LEAST)

@@ -19,6 +19,7 @@ from scifacts.matching.judging.one_measure import basis_points, days, in_cents, 
 from scifacts.matching.judging.quarters import quarters
 from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.model import ChangeKind, FigureKind
+from scifacts.numerals.languages.eras import BEFORE_FIRST
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -252,19 +253,18 @@ def _eras(text: str) -> Iterator[_Read]:
         yield _Read(match.start(), match.end(), ("BC" if era[0] == "B" else "AD", year))
 
 
-_REIGNS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}  # the year before the first
 _REIGN = lazy(
-    rf"(?:(?P<reign>{'|'.join(_REIGNS)})\s?(?P<count>元|\d{{1,2}})|(?<!\d)(?P<year>(?:18|19|20)\d\d))年(?P<fiscal>度)?"
+    rf"(?:(?P<reign>{'|'.join(BEFORE_FIRST)})\s?(?P<count>元|\d{{1,3}})|(?<!\d)(?P<year>(?:18|19|20)\d\d))年(?P<fiscal>度)?"
 )
 
 
 def _reigns(text: str) -> Iterator[_Read]:
-    """Years of Japan by reign, and the same counted through: 平成29年度, 2017年度."""
+    """Years of Japan and Taiwan by era, and the same counted through: 平成29年度, 2017年度."""
     if "年" not in text:
         return
     for match in _REIGN.finditer(text):
         count = 1 if match["count"] == "元" else int(match["count"] or match["year"])
-        year = count + (_REIGNS[match["reign"]] if match["reign"] else 0)
+        year = count + (BEFORE_FIRST[match["reign"]] if match["reign"] else 0)
         yield _Read(match.start(), match.end(), ("reign", year, bool(match["fiscal"])))
 
 
