@@ -302,8 +302,8 @@ def _is_currency(word: str) -> bool:
 def _is_plain_end(tail: str, following: str) -> bool:
     """Whether a passage ends in a word, not a figure, and nothing behind it limits a figure before that."""
     words = tail.rsplit(None, 1)
-    last = words[-1].rstrip(_MARKS)
-    if len(words) < 2 or not (last.isascii() and last.isalpha()) or last.lower() in NUMBERS:
+    last = words[-1].rstrip(_MARKS) if len(words) > 1 else ""  # a passage may end in what is left of a tag
+    if not (last.isascii() and last.isalpha()) or last.lower() in NUMBERS:
         return False
     return not following.lstrip().lower().startswith(SUFFIX_STARTS)
 
