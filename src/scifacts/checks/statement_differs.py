@@ -153,13 +153,14 @@ def _are_told_apart(subject: ClaimSubject, ours: str, theirs: str) -> bool:
     """Whether each passage sets the statement's noun apart from its figure: in solidarity with students."""
     if theirs in _words(subject.claim.statement):
         return False
-    apart = re.compile(_APART.format(re.escape(ours)), re.IGNORECASE)
     for reading, figure in subject.figures_supported():
         span = reading.reading.match.span
         if span is None or ours not in _words(span.of(subject.texts.text(reading.reading.quote.source_id))):
             return False
-        sentence = figure.all_parts().of(figure.text)
-        if ours in _words(figure.clause()) or apart.search(sentence) is None:
+        if ours in _words(figure.clause()):
+            return False
+        apart = re.compile(_APART.format(re.escape(ours)), re.IGNORECASE)
+        if apart.search(figure.all_parts().of(figure.text)) is None:
             return False
     return True
 
@@ -197,13 +198,13 @@ def _counts_another(subject: ClaimSubject, mention: FigureMention) -> bool:
     readings = [reading for reading in subject.figure_readings() if reading.mention is not None]
     if any(one.kind is ChangeKind.UNIT for reading in readings for one in reading.disagreements):
         return False  # SF205 speaks of it
-    said = set(_WORD.findall(subject.claim.statement.lower())) - set(unit.lower().split())
+    said = set(_words(subject.claim.statement)) - set(unit.lower().split())
     passages = [
         reading.reading.match.span.of(subject.texts.text(reading.reading.quote.source_id))
         for reading in readings
         if reading.reading.match.span is not None
     ]
-    if all(said.isdisjoint(_WORD.findall(passage.lower())) for passage in passages):
+    if all(said.isdisjoint(_words(passage)) for passage in passages):
         return False
     from scifacts.checks.other_numbers.counted_as import may_count_one  # few statements name another thing
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from scifacts.patterns import lazy
 
 __all__ = [
@@ -17,6 +19,7 @@ __all__ = [
     "is_other_word",
     "last_word",
     "next_mark",
+    "on_one_line",
     "phrases",
     "word_set",
 ]  # fmt: skip
@@ -35,6 +38,16 @@ def word_set(words: str) -> frozenset[str]:
 def phrases(words: str) -> tuple[str, ...]:
     """The phrases of a block of text, in order; "_" is a space in one, and at its edges."""
     return tuple(word.replace("_", " ") for word in words.split())
+
+
+@cache
+def _lines(table: str) -> tuple[frozenset[str], ...]:
+    return tuple(map(word_set, table.strip().splitlines()))
+
+
+def on_one_line(table: str, one: str, other: str) -> bool:
+    """Whether two words stand on a line of a table, which is taken apart when it is first asked."""
+    return any(one in line and other in line for line in _lines(table))
 
 
 IS = word_set("is are was were")

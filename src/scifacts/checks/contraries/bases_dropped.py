@@ -18,7 +18,7 @@ from scifacts.checks.reading.wording import words_in
 from scifacts.model import Comparator
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import figures
-from scifacts.numerals.wordlists import phrases, word_set
+from scifacts.numerals.wordlists import on_one_line, phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -124,7 +124,7 @@ _OWNERS = word_set(
 _ARTICLES = frozenset(["the", "its", "their", "all", ""])
 _MARKS = ".,;:!?()\"'“”‘’"
 _SORTS = word_set(_SORT_LIST)  # of what "of" leads to, those that are told apart from the others
-# What editors call one whole, a line each.
+# What editors call one whole, a line each: 2.5% of the staff, of the workforce.
 _ONE_WHOLE = """
 workforce staff employees workers jobs positions posts personnel headcount payroll
 voters electorate votes vote ballots
@@ -197,14 +197,13 @@ def _of_other_thing(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     from scifacts.checks.exchanged.exchanged_words import may_be_one  # few shares are of two things
 
-    if may_be_one(said[-1], found[-1]) or _may_be_of_one(said[-1], found[-1]) or _is_cut_off(theirs, found):
+    if (
+        may_be_one(said[-1], found[-1])
+        or on_one_line(_ONE_WHOLE, said[-1], found[-1])
+        or _is_cut_off(theirs, found)
+    ):
         return None
     return Contrast(f"{ours.phrase()} of {' '.join(said)}", f"{theirs.phrase()} of {' '.join(found)}")
-
-
-def _may_be_of_one(*heads: str) -> bool:
-    """Whether editors say both of one whole: 2.5% of the staff, of the workforce."""
-    return any(all(head in line for head in heads) for line in map(str.split, _ONE_WHOLE.splitlines()))
 
 
 def _is_cut_off(figure: Placed, base: list[str]) -> bool:

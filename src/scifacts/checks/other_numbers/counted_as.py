@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scifacts.checks.exchanged.exchanged_words import PEOPLE, may_be_one
 from scifacts.checks.reading.wording import words_in
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import on_one_line, word_set
 
 __all__ = ["may_count_one"]
 
@@ -66,7 +66,6 @@ concerts shows performances gigs
 awards prizes
 floors storeys stories
 """
-_ALIKE = [word_set(line) for line in _LINES.strip().splitlines()]
 _STEM = 5  # letters in which a noun and its verb begin alike: arrests, arrested
 
 
@@ -75,7 +74,7 @@ def may_count_one(ours: str, theirs: str, statement: str, passages: str) -> bool
 
     Of people and times the verb tells what is counted: 30 people were arrested, 30 arrests.
     """
-    if may_be_one(ours, theirs) or ours in _TIMES or any(ours in line and theirs in line for line in _ALIKE):
+    if may_be_one(ours, theirs) or ours in _TIMES or on_one_line(_LINES, ours, theirs):
         return True
     if ours.endswith(_EVENTS) and _is_told(ours, passages):
         return True  # 12 cancellations, 12 trains were cancelled

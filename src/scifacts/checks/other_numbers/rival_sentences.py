@@ -63,12 +63,12 @@ def told_of_rival_sentence(ours: Placed, theirs: Placed, sorts: frozenset[str]) 
         return None
     marks = _marks(ours.text)
     changes = _tells_change(ours) and _tells_change(theirs)
+    is_sort = extra <= forms_in(" ".join(sorts))
     if _is_of_one_before(extra, theirs, text[max(0, span.start - _NEAR) : span.start]):
         return None
     for rival in _beside(text, span.start, span.end):
         forms = forms_in(rival)
         told, others = len(extra & forms), len(extra - forms)
-        is_sort = extra <= forms_in(" ".join(sorts))
         if others > _MOST_OTHER or told <= others or not ((said & own) <= forms or is_sort):
             continue
         is_of_another = told == 1 and _names_neither(ours.text, marks, sentence + rival)
