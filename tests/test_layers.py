@@ -43,7 +43,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("matching",),
     ("claims", "sources"),
     ("checks",),
-    ("comparison", "project", "revisions", "verification"),
+    ("comparison", "project", "revisions", "unquoted", "verification"),
     ("coverage", "report"),
     ("exports",),
     ("baseline", "fixes", "site"),

@@ -122,6 +122,33 @@ def test_what_fails_is_not_stamped(path: Path, capsys: pytest.CaptureFixture[str
     )
 
 
+def test_words_that_no_quote_has_are_named_for_who_reads_it(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path.write_text(TEXT.replace("9 ships came.", "9 ships sank at Hull."), encoding="utf-8")
+    named = "ships: no quoted sentence has “sank”, “Hull”.\n"
+    assert review(path, "--all", "--by", "Ida", "--dry-run") == 0
+    assert named in capsys.readouterr().err
+    assert review(path, "tugs", "--by", "Ida") == 0
+    assert named not in capsys.readouterr().err
+    assert review(path, "ships", "--by", "Ida", "-q") == 0
+    assert capsys.readouterr().err == ""
+    assert main(["check", "-v", str(path), "--no-cache"]) == 0
+    err = capsys.readouterr().err
+    assert "verified ships: match; no quoted sentence has “sank”, “Hull”\n" in err
+    assert "verified tugs: match, match\n" in err
+
+
+def test_words_of_twenty_claims_are_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    quote = "quotes: [{{source: s, exact: 9 ships came}}]"
+    ships = f"  - {{{{id: s{{0}}, statement: 9 ships sank., figure: 9, {quote}}}}}\n"
+    path.write_text(TEXT + "".join(map(ships.format, range(22))), encoding="utf-8")
+    assert review(path, "--all", "--by", "Ida", "--dry-run") == 0
+    err = capsys.readouterr().err
+    assert err.count("no quoted sentence has “sank”.\n") == 20
+    assert "… and 2 more; scifacts check -v names all.\n" in err
+
+
 def test_a_source_that_cannot_be_read_is_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (path.parent / "t.txt").unlink()
     assert review(path, "ships", "--by", "Ida") == 0

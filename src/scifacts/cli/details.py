@@ -1,18 +1,24 @@
-"""What -v adds on standard error: the sources read, what became of each claim, and what is held back."""
+"""What is said of claims on standard error: what -v adds to a check, and what a reviewer should look at."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.checks import SourceTexts
 from scifacts.model import ClaimStatus
 from scifacts.outputs.summary import counted
 from scifacts.outputs.waivers import held_reason
+from scifacts.unquoted import unquoted_words
 
 if TYPE_CHECKING:
-    from scifacts.cli.console import Console
-    from scifacts.model import Report, Result
+    from collections.abc import Collection, Iterable, Iterator
 
-__all__ = ["say_details"]
+    from scifacts.cli.console import Console
+    from scifacts.model import ClaimId, Report, Result
+
+__all__ = ["say_details", "say_unquoted"]
+
+_MOST_NAMED = 20  # claims; of more a list is not read
 
 
 def say_details(report: Report, console: Console) -> None:
@@ -20,13 +26,34 @@ def say_details(report: Report, console: Console) -> None:
     for source in report.project.sources:
         if source.error is None:
             console.detail(f"read {source.path}: {counted(len(source.text), 'character')}")
+    unquoted = dict(_unquoted(report.results, report))
     for result in report.results:
         statuses = ", ".join(match.status for match in result.matches)
-        console.detail(f"{_standing(result)} {result.claim.id}: {statuses}")
+        lacked = unquoted.get(result.claim.id)
+        own = f"; no quoted sentence has {lacked}" if lacked else ""
+        console.detail(f"{_standing(result)} {result.claim.id}: {statuses}{own}")
     for finding in report.findings:
         if finding.waived is not None:
             about = finding.claim_id or finding.source_id or "the project"
             console.detail(f"held back {finding.rule} of {about}: {held_reason(report, finding)}")
+
+
+def say_unquoted(report: Report, claim_ids: Collection[ClaimId], console: Console) -> None:
+    """Name the words of claims' statements that none of their quoted sentences has, for who reads them."""
+    results = (result for result in report.results if result.claim.id in claim_ids)
+    lines = [f"{id_}: no quoted sentence has {words}." for id_, words in _unquoted(results, report)]
+    for line in lines[:_MOST_NAMED]:
+        console.note(line)
+    if len(lines) > _MOST_NAMED:
+        console.note(f"… and {len(lines) - _MOST_NAMED:,} more; scifacts check -v names all.")
+
+
+def _unquoted(results: Iterable[Result], report: Report) -> Iterator[tuple[ClaimId, str]]:
+    texts = SourceTexts({source.id: source for source in report.project.sources})
+    for result in results:
+        words = unquoted_words(result, texts)
+        if words:
+            yield result.claim.id, ", ".join(word if word == "…" else f"“{word}”" for word in words)
 
 
 def _standing(result: Result) -> str:

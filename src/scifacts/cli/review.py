@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scifacts.cli.details import say_unquoted
 from scifacts.cli.edits import add_project, write_out
 from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
 from scifacts.cli.inputs import read_project, require_known, require_value, say_unreadable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scifacts.cli.console import Console
-    from scifacts.model import Claim, Project
+    from scifacts.model import Claim, Project, Report
 
 __all__ = ["NAME", "add_arguments", "run"]
 
@@ -63,13 +64,15 @@ def run(options: argparse.Namespace) -> int:
     project = read_project(options.path)
     require_known("claim", options.claims, (claim.id for claim in project.claims))
     chosen = [claim for claim in project.claims if options.all or claim.id in options.claims]
-    failing = _failing(project, chosen)
+    report = _checked(project, chosen)
+    failing = [result.claim.id for result in report.results if result.status is ClaimStatus.FAILED]
     console.say(finish((f"{console.err.ink(one)}: it fails its check" for one in failing), console.err))
     stamped = [
         replace(claim, review=_review(claim, options.by or _reviewer(claim), options.date))
         for claim in chosen
         if claim.id not in failing and not (options.all and _is_current(claim))
     ]
+    say_unquoted(report, {claim.id for claim in stamped}, console)
     write_out(project, stamped, console, dry_run=options.dry_run, shown=False)
     _say_renewed([claim for claim in chosen if any(claim.id == one.id for one in stamped)], options)
     nameless = [claim for claim in stamped if claim.review and claim.review.by is None]
@@ -103,14 +106,11 @@ def _say_renewed(claims: Iterable[Claim], options: argparse.Namespace) -> None:
         console.note(f"… and {len(reviewed) - _MOST_NAMED:,} more.")
 
 
-def _failing(project: Project, claims: Iterable[Claim]) -> list[str]:
-    """The ids of claims with an error that no waiver covers; of none can be said that it was read well."""
+def _checked(project: Project, claims: Iterable[Claim]) -> Report:
+    """What the check says of claims; none with an error that no waiver covers can have been read well."""
     from scifacts.api import report_on
 
-    ids = [claim.id for claim in claims]
-    report = report_on(project, claim_ids=ids, with_coverage=False) if ids else None
-    results = report.results if report else ()
-    return [result.claim.id for result in results if result.status is ClaimStatus.FAILED]
+    return report_on(project, claim_ids=[claim.id for claim in claims], with_coverage=False)
 
 
 def _is_current(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.addresses import web_link
+from scifacts.checks import SourceTexts
 from scifacts.model import QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.site.book import CLAIMS_DATA, Cited, Link, claim_path, named, shortened, source_path
@@ -17,6 +18,7 @@ from scifacts.site.quotes import quote_view, sides
 from scifacts.site.series import series_of, series_view
 from scifacts.site.structured import structured
 from scifacts.site.words import VERIFIED, counted, listed
+from scifacts.unquoted import unquoted_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,9 +64,10 @@ class ClaimPage:
     """Everything on the page of one claim.
 
     `meaning` says what its status means, `counts` its sources and origins, `support` what these come to.
-    `contrary` are claims that read alike and give another figure. `sides` are its quotes with their
-    differences marked where the sources disagree; else `quotes` has them. `record` is what the site's own
-    data file, `data`, says of the claim; "" without such a file.
+    `unquoted` are the words of its statement that no sentence quoted has. `contrary` are claims that read
+    alike and give another figure. `sides` are its quotes with their differences marked where the sources
+    disagree; else `quotes` has them. `record` is what the site's own data file, `data`, says of the claim;
+    "" without such a file.
     """
 
     frame: Frame
@@ -72,6 +75,7 @@ class ClaimPage:
     meaning: str
     counts: str
     support: str
+    unquoted: tuple[str, ...]
     contrary: tuple[Link, ...]
     verdict: VerdictView | None
     comparison: Comparison | None
@@ -97,18 +101,19 @@ def claim_pages(book: Book) -> Iterator[ClaimPage]:
     """One page for each claim, in order, each linked to its neighbours."""
     results = book.report.results
     conflicting = {result.claim.id for result in book.conflicts}
-    series = series_of(book)
+    series, texts = series_of(book), SourceTexts(book.sources)
     for place, result in enumerate(results):
         claim = result.claim
         before = results[place - 1].claim.id if place else None
         after = results[place + 1].claim.id if place + 1 < len(results) else None
         others = series.get(claim.series) if claim.series is not None else None
         drawn = series_view(book, claim.series or "", others, claim.id) if others else None
-        yield _page(book, result, drawn, claim.id in conflicting, (before, after))
+        yield _page(book, texts, result, drawn, claim.id in conflicting, (before, after))
 
 
 def _page(
     book: Book,
+    texts: SourceTexts,
     result: Result,
     series: SeriesView | None,
     is_conflict: bool,
@@ -126,6 +131,7 @@ def _page(
         meaning=_meaning(claim, book.marks[claim.id]),
         counts=_counts(book, claim),
         support=_support(book, claim),
+        unquoted=unquoted_words(result, texts),
         contrary=tuple(_contrary(book, claim)),
         verdict=_verdict(claim),
         comparison=compared(book, claim, cited),

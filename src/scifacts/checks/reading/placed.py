@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.model import FigureMention
 
-__all__ = ["Placed"]
+__all__ = ["Placed", "sentence_around"]
 
 _NOUN = lazy(r"[\s-]([^\W\d_]{5,})(?![\w-])")
 _SIGN = lazy(r"[^\w\s'’-]|\d")
@@ -126,7 +126,7 @@ class Placed:
 
     def sentence(self) -> Span:
         """Where the figure's sentence stands in the text."""
-        return _sentence(self.text, self.mention.phrase.start, self.mention.phrase.end)
+        return sentence_around(self.text, self.mention.phrase.start, self.mention.phrase.end)
 
 
 def _ends_before(text: str, low: int, start: int) -> list[re.Match[str]]:
@@ -136,7 +136,8 @@ def _ends_before(text: str, low: int, start: int) -> list[re.Match[str]]:
 
 
 @lru_cache(maxsize=64)  # a dozen rules ask for the same ones
-def _sentence(text: str, start: int, end: int) -> Span:
+def sentence_around(text: str, start: int, end: int) -> Span:
+    """The sentence that a stretch of a text stands in, or those that it reaches into, cut to a few lines."""
     low, high = max(0, start - _SENTENCE), min(len(text), end + _SENTENCE)
     for before in _ends_before(text, low, start):
         low = before.end()

@@ -1,0 +1,81 @@
+"""The words of a statement that none of its passages has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from making import a_claim, a_quote, a_source
+from reading_tables import rows_of
+from scifacts.checks import SourceTexts
+from scifacts.unquoted import unquoted_in, unquoted_words
+from scifacts.verification import verify
+
+ROWS = rows_of(Path(__file__).with_name("unquoted.txt"))
+
+
+@pytest.mark.parametrize(("statement", "passage", "wanted"), ROWS, ids=lambda part: part[:60])
+def test_words_that_a_passage_lacks(statement: str, passage: str, wanted: str) -> None:
+    assert ", ".join(span.of(statement) for span in unquoted_in(statement, passage)) == wanted
+
+
+def unquoted(
+    statement: str, text: str, *quotes: str, title: str = "", attribution: str | None = None
+) -> list[str]:
+    source = replace(a_source(text), title=title)
+    claim = replace(a_claim(statement, *map(a_quote, quotes)), attribution=attribution)
+    (result,) = verify([source], [claim])
+    return [*unquoted_words(result, SourceTexts({source.id: source}))]
+
+
+TEXT = """The port of Hull reported on Monday. It handled 40 ships, mostly trawlers,
+in spring. Two of them sank.
+
+| Port | Ships | Tugs |
+|------|-------|------|
+| Hull | 40    | 3    |
+"""
+
+
+def test_the_whole_sentence_of_a_quote_counts() -> None:
+    assert unquoted("Hull handled 40 trawlers in spring.", TEXT, "handled 40 ships") == ["Hull"]
+    assert unquoted("40 trawlers sank in spring.", TEXT, "handled 40 ships") == ["sank"]
+    assert unquoted("40 trawlers sank in spring.", TEXT, "handled 40 ships", "Two of them sank") == []
+
+
+def test_the_title_of_a_source_and_the_speaker_count() -> None:
+    assert unquoted("Hull handled 40 ships.", TEXT, "handled 40 ships", title="News of Hull") == []
+    assert unquoted("40 ships, Ida Brandt said.", TEXT, "handled 40 ships", attribution="Ida Brandt") == []
+    assert unquoted("40 ships, Ida Brandt said.", TEXT, "handled 40 ships") == ["Ida", "Brandt"]
+
+
+def test_the_heads_of_a_cell_count() -> None:
+    assert unquoted("The port of Hull has 3 tugs.", TEXT, "| Hull | 40    | 3    |") == []
+
+
+def test_a_claim_whose_quotes_are_missing_lacks_nothing() -> None:
+    assert unquoted("40 whales sang.", TEXT, "The whales of Whitby sang all night long") == []
+    assert unquoted("40 whales sang.", TEXT) == []
+
+
+def test_a_dozen_words_are_named_each_once() -> None:
+    colours = "red, green, blue, black, white, pink, brown, amber, ivory, olive, coral, azure, beige"
+    named = unquoted(f"40 ships: {colours}, red.", TEXT, "handled 40 ships")
+    assert named == [*colours.split(", ")[:12], "…"]
+
+
+def test_a_statement_of_a_book_is_not_read() -> None:
+    assert unquoted("40 whales sang. " * 400, TEXT, "handled 40 ships") == []
+
+
+@settings(derandomize=True, max_examples=150, deadline=None)
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_a_text_lacks_no_word_of_its_own(text: str, more: str) -> None:
+    assert unquoted_in(text, f"{text} {more}") == ()
+    spans = unquoted_in(text, more)
+    assert list(spans) == sorted(spans)
+    assert all(span.of(text).strip() == span.of(text) != "" for span in spans)
