@@ -17,7 +17,16 @@ from scifacts.verification import verify_readings
 from test_cli import CHANGED, TEXT, make_project
 
 # What an option of check may do to what is kept: be part of its key, forbid it, or change nothing said.
-IN_THE_KEY = {"path", "output_format", "strict", "exit_zero", "require_review", "claim", "source"}
+IN_THE_KEY = {
+    "path",
+    "output_format",
+    "strict",
+    "exit_zero",
+    "require_review",
+    "review_own_words",
+    "claim",
+    "source",
+}
 OF_NO_MATTER = {"help", "color", "quiet", "config", "isolated", "cache", "unsafe_fixes"}
 
 
@@ -126,7 +135,9 @@ def test_a_fact_that_changes_after_a_green_check_is_found(folder: Path, made: li
     assert len(entries()) == 1, "one entry for one way of checking a project"
 
 
-@pytest.mark.parametrize("arguments", [("--strict",), ("--exit-zero",), ("--output-format", "concise")])
+@pytest.mark.parametrize(
+    "arguments", [("--strict",), ("--exit-zero",), ("--review-own-words",), ("--output-format", "concise")]
+)
 def test_another_way_of_checking_is_kept_apart(
     arguments: tuple[str, ...], folder: Path, made: list[int]
 ) -> None:

@@ -270,20 +270,21 @@ class TestConfig:
         status, out, err = run("config", "-q", capsys=capsys)
         assert (status, err) == (0, "")
         assert out.splitlines() == [
-            "setting         value      from",
-            "output-format   full       default",
-            "color           never      ../pyproject.toml:7",
-            "quiet           true       command line",
-            "verbose         false      default",
-            "strict          true       ../pyproject.toml:5",
-            "require-review  false      default",
-            "baseline        -          default",
-            "cache           true       default",
-            "fail-under      -          default",
-            "out             ../public  ../pyproject.toml:6",
+            "setting           value      from",
+            "output-format     full       default",
+            "color             never      ../pyproject.toml:7",
+            "quiet             true       command line",
+            "verbose           false      default",
+            "strict            true       ../pyproject.toml:5",
+            "require-review    false      default",
+            "review-own-words  false      default",
+            "baseline          -          default",
+            "cache             true       default",
+            "fail-under        -          default",
+            "out               ../public  ../pyproject.toml:6",
         ]
         _, out, err = run("config", "--isolated", capsys=capsys)
-        assert "color           auto   default, and NO_COLOR\n" in out
+        assert "color             auto   default, and NO_COLOR\n" in out
         assert err == "There is no file of settings.\n"
 
     @pytest.mark.parametrize(
@@ -317,8 +318,8 @@ class TestConfig:
     ) -> None:
         put(desk, 'out = "公開サイト"')
         lines = run("config", capsys=capsys)[1].splitlines()
-        assert lines[-1] == "out             公開サイト  scifacts.toml:1"
-        assert lines[1] == "output-format   full        default"
+        assert lines[-1] == "out               公開サイト  scifacts.toml:1"
+        assert lines[1] == "output-format     full        default"
 
     def test_no_project_is_needed(self, desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (desk / "claims.yaml").unlink()

@@ -43,7 +43,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("matching",),
     ("claims", "sources"),
     ("checks",),
-    ("comparison", "project", "revisions", "unquoted", "verification"),
+    ("comparison", "project", "revisions", "verification"),
     ("coverage", "report"),
     ("exports",),
     ("baseline", "fixes", "site"),

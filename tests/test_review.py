@@ -139,6 +139,49 @@ def test_words_that_no_quote_has_are_named_for_who_reads_it(
     assert "verified tugs: match, match\n" in err
 
 
+def test_words_of_its_own_ask_for_a_review(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def found(*more: str) -> list[str]:
+        capsys.readouterr()
+        main(["check", str(path), "--review-own-words", "--output-format", "json", *more])
+        return [each["message"] for each in json.loads(capsys.readouterr().out)["findings"]]
+
+    assert found() == []
+    path.write_text(TEXT.replace("9 ships came.", "9 ships sank."), encoding="utf-8")
+    assert found() == ["`ships` was never reviewed, and no sentence quoted has “sank”"]
+    assert found("--require-review") == ["`tugs` was never reviewed", "`ships` was never reviewed"]
+    assert found("--claim", "tugs") == []
+    assert review(path, "ships") == 0
+    assert found() == []
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("9 ships sank.", "9 ships sank at sea."), encoding="utf-8")
+    (message,) = found()
+    assert (
+        message == "`ships` changed after the review of 2026-03-01, and no sentence quoted has “sank”, “sea”"
+    )
+    path.write_text(text.replace("9 ships sank.", "9 ships came."), encoding="utf-8")
+    assert found("--strict") == ["statement, figure or quotes changed after the review of 2026-03-01"]
+
+
+def test_a_statement_in_another_language_asks_for_a_review(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path.write_text(TEXT.replace("9 ships came.", "Es kamen 9 Schiffe in den Hafen."), encoding="utf-8")
+    assert main(["check", str(path), "--review-own-words"]) == 1
+    assert "words cannot tell whether its quotes say what it states" in capsys.readouterr().out
+    assert review(path, "ships", "--by", "Ida") == 0
+    assert main(["check", str(path), "--review-own-words"]) == 0
+
+
+def test_a_part_of_the_quotes_asks_for_no_review(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path.write_text(TEXT.replace("12 tugs left.", "Later, 12 tugs left.", 1), encoding="utf-8")
+    assert main(["check", str(path), "--review-own-words"]) == 0
+    assert main(["check", str(path), "--review-own-words", "--source", "s"]) == 0
+    (path.parent / "s.txt").write_text("Nothing.", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check", str(path), "--review-own-words", "--claim", "ships"]) == 1
+    assert "SF303" not in capsys.readouterr().out  # its quote is missing, which is told
+
+
 def test_words_of_twenty_claims_are_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     quote = "quotes: [{{source: s, exact: 9 ships came}}]"
     ships = f"  - {{{{id: s{{0}}, statement: 9 ships sank., figure: 9, {quote}}}}}\n"

@@ -289,6 +289,7 @@ def test_a_file_full_of_keys_is_told_in_linear_time() -> None:
 SETTINGS = [
     ("strict = true", "", "strict was true"),
     ("require-review = true", "", "require-review was true"),
+    ("review-own-words = true", "", "review-own-words was true"),
     ("fail-under = 90", "fail-under = 80", "fail-under was 90"),
     ("", 'baseline = "known.json"', "baseline is known.json"),
     ("strict = true\nfail-under = nan", "fail-under = 80", "strict was true"),  # TOML's own "no number"

@@ -101,11 +101,13 @@ def report_on(
     with_coverage: bool = True,
     since: Project | None = None,
     require_review: bool = False,
+    review_own_words: bool = False,
 ) -> Report:
     """Verify a loaded project, or the claims and sources chosen.
 
     `since` is the project as it was (`scifacts.revisions.project_at`): what became weaker is found too.
-    `require_review` makes a claim that nobody has reviewed as it stands a finding.
+    `require_review` makes a claim that nobody has reviewed as it stands a finding; `review_own_words` only
+    one whose statement has words that no sentence quoted has.
     Waivers expire by today's date, or by SOURCE_DATE_EPOCH; without waivers no result depends on the day.
     """
     return make_report(
@@ -116,6 +118,7 @@ def report_on(
         with_coverage=with_coverage,
         since=since,
         require_review=require_review,
+        review_own_words=review_own_words,
     )
 
 

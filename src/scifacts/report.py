@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scifacts.checks import PROJECT_RULES, ProjectSubject, SourceTexts, covers, has_expired
+from scifacts.checks import (
+    PROJECT_RULES,
+    ProjectSubject,
+    SourceTexts,
+    claim_unreviewed,
+    covers,
+    has_expired,
+)
 from scifacts.coverage import covered_figures, ignored_spans
 from scifacts.files import sha256_of
 from scifacts.lines import one_line
@@ -32,13 +39,15 @@ def make_report(
     executor: Executor | None = None,
     since: Project | None = None,
     require_review: bool = False,
+    review_own_words: bool = False,
 ) -> Report:
     """Verify a project and gather all that outputs and the site show.
 
     `claim_ids` and `source_ids` narrow the run to those claims, and to the quotes on those sources.
     `today` is the day by which waivers expire; without it none does. `with_coverage` reads every figure
     of every source. `since` is the project as it was: what became weaker are findings too.
-    `require_review` asks of every claim that a person has reviewed it as it stands.
+    `require_review` asks of every claim that a person has reviewed it as it stands, `review_own_words` of
+    each whose statement has words that no sentence quoted has.
     """
     claims = _selected(project.claims, claim_ids, source_ids)
     verified = verify_readings(project.sources, claims, executor=executor)
@@ -58,6 +67,7 @@ def make_report(
         is_selection=bool(claim_ids or source_ids),
         chosen=frozenset(source_ids),
         require_review=require_review,
+        review_own_words=review_own_words,
     )
     report = _assembled(subject, coverage)
     return report if since is None else _compared(report, since, claim_ids, source_ids)
@@ -87,11 +97,15 @@ def _narrowed(claim: Claim, source_ids: Collection[SourceId]) -> Claim:
 def _assembled(subject: ProjectSubject, coverage: tuple[CoveredFigure, ...]) -> Report:
     seen: dict[str, int] = {}
     live = [waiver for waiver in subject.project.waivers if not has_expired(waiver, subject.today)]
-    told = {"SF302"} if subject.require_review else frozenset[str]()  # SF303 says it, as an error
+    asked = {finding.claim_id for finding in claim_unreviewed(subject)}  # SF303 says what SF302 would
     results = tuple(
         replace(
             result,
-            findings=tuple(_finished(one, live, seen) for one in result.findings if one.rule not in told),
+            findings=tuple(
+                _finished(one, live, seen)
+                for one in result.findings
+                if one.rule != "SF302" or result.claim.id not in asked
+            ),
         )
         if result.findings
         else result

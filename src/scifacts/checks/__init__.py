@@ -69,6 +69,7 @@ __all__ = [
     "Reading",
     "RuleInfo",
     "SourceTexts",
+    "claim_unreviewed",
     "covers",
     "fingerprint_of",
     "has_expired",

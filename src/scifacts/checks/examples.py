@@ -178,6 +178,8 @@ EXAMPLES: dict[str, Example] = {
         ("a claim without `review`, or edited after it",),
         ("`scifacts review ship-calls --by desk`",),
         default="off; on with `check --require-review`",
+        note="With `check --review-own-words` it speaks of those claims alone whose statement has words that "
+        "no sentence quoted has, and names them.",
     ),
     "SF401": Example(
         ("`expires: 2026-01-31, in February`",),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.subject import ClaimSubject, ProjectSubject
-    from scifacts.model import Claim, Figure, Finding, Review
+    from scifacts.model import Claim, Figure, Finding, Result, Review
 
 __all__ = ["claim_changed", "claim_unreviewed", "fingerprint_of"]
 
@@ -62,8 +62,11 @@ def claim_changed(subject: ClaimSubject) -> Iterator[Finding]:
 
 
 def claim_unreviewed(subject: ProjectSubject) -> Iterator[Finding]:
-    """Yield a finding for each claim checked that nobody has reviewed as it stands, where that is asked."""
-    if not subject.require_review:
+    """Yield a finding for each claim checked that nobody has reviewed as it stands, where that is asked.
+
+    With `review_own_words` it is asked of those alone whose statement is not all in the words of its quotes.
+    """
+    if not (subject.require_review or subject.review_own_words):
         return
     whole = {claim.id: claim for claim in subject.project.claims}
     for result in subject.results:
@@ -74,7 +77,25 @@ def claim_unreviewed(subject: ProjectSubject) -> Iterator[Finding]:
             message = f"`{claim.id}` changed after {_said(claim.review)}"
         else:
             continue
-        yield about_project("SF303", message, claim_id=claim.id, position=claim.position)
+        why = "" if subject.require_review else _own_words(subject, claim, result)
+        if why is not None:
+            yield about_project("SF303", message + why, claim_id=claim.id, position=claim.position)
+
+
+def _own_words(subject: ProjectSubject, claim: Claim, result: Result) -> str | None:
+    """Which words of a statement no sentence quoted has, for a message; None where they have them all.
+
+    None also where not all of its quotes were looked up, or none was found, which other rules tell.
+    """
+    is_found = any(match.status.is_found for match in result.matches)
+    if not is_found or len(result.matches) < len(claim.quotes):
+        return None
+    from scifacts.checks.reading.unquoted import named_words, unquoted_words  # only if it is asked
+
+    words = subject.texts.once(("unquoted", result.claim.id), lambda: unquoted_words(result, subject.texts))
+    if words is None:
+        return ", and words cannot tell whether its quotes say what it states"
+    return f", and no sentence quoted has {named_words(words)}" if words else None
 
 
 def _said(review: Review) -> str:

@@ -402,7 +402,8 @@ class ProjectSubject:
     """A project after its claims were verified. `today` is None where no rule may ask for the date.
 
     `raised` are the findings of all claims; `ignored_spans` says, per `ignored` entry, where it stands.
-    `chosen` are the sources that a selection asked for by name; `require_review` asks for reviewed claims.
+    `chosen` are the sources that a selection asked for by name; `require_review` asks for reviewed claims,
+    `review_own_words` for those whose statement has words that its quotes have not.
     """
 
     project: Project
@@ -414,6 +415,7 @@ class ProjectSubject:
     is_selection: bool = False
     chosen: frozenset[SourceId] = frozenset()
     require_review: bool = False
+    review_own_words: bool = False
 
     def checked_sources(self) -> tuple[Source, ...]:
         """All sources, or of a selection those asked for and those that its claims quote."""

@@ -44,7 +44,7 @@ def waiver_unused(subject: ProjectSubject) -> Iterator[Finding]:
     if subject.is_selection:
         return
     for waiver in subject.project.waivers:
-        is_asked = waiver.rule != "SF303" or subject.require_review
+        is_asked = waiver.rule != "SF303" or subject.require_review or subject.review_own_words
         if is_asked and not has_expired(waiver, subject.today) and not _is_used(subject, waiver):
             yield about_project(
                 "SF402",

@@ -126,7 +126,8 @@ def _cache(project: Project, options: argparse.Namespace, day: str) -> Cache | N
         return None
     ways = (
         *(os.path.realpath(project.root), os.getcwd(), str(options.path), project.path),  # noqa: PTH109 - as above
-        *(options.output_format, options.strict, options.exit_zero, options.require_review),
+        *(options.output_format, options.strict, options.exit_zero),
+        *(options.require_review, options.review_own_words),
         *(options.claim, options.source, options.console.out),
     )
     inputs = [(source.id, source.path, source.sha256) for source in project.sources]

@@ -78,6 +78,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="fail for every claim that nobody has reviewed as it stands (SF303)",
     )
     parser.add_argument(
+        "--review-own-words",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="the same, of claims alone whose statement has words that no sentence quoted has",
+    )
+    parser.add_argument(
         "--fix",
         action="store_true",
         help="mend in claims.yaml what needs no decision: typography, prefix and suffix, pins",
@@ -191,5 +197,6 @@ def _made(project: Project, since: Project | None, options: argparse.Namespace) 
             with_coverage=False,
             since=since,
             require_review=options.require_review,
+            review_own_words=options.review_own_words,
         )
     return report if options.claim or options.source else with_settings(report, options)

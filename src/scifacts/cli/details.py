@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.checks import SourceTexts
+from scifacts.checks.reading.unquoted import named_words, unquoted_words
 from scifacts.model import ClaimStatus
 from scifacts.outputs.summary import counted
 from scifacts.outputs.waivers import held_reason
-from scifacts.unquoted import unquoted_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -53,7 +53,7 @@ def _unquoted(results: Iterable[Result], report: Report) -> Iterator[tuple[Claim
     for result in results:
         words = unquoted_words(result, texts)
         if words:
-            yield result.claim.id, ", ".join(word if word == "…" else f"“{word}”" for word in words)
+            yield result.claim.id, named_words(words)
 
 
 def _standing(result: Result) -> str:

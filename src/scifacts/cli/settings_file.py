@@ -58,6 +58,12 @@ SETTINGS: Final[dict[str, Setting]] = {
     "require-review": Setting(
         "require_review", "flag", "let claims that nobody has reviewed fail", commands=("check",)
     ),
+    "review-own-words": Setting(
+        "review_own_words",
+        "flag",
+        "let claims fail that say it in words of their own, and that nobody has reviewed",
+        commands=("check",),
+    ),
     "baseline": Setting(
         "baseline", "path", "a file of known findings, which do not fail", commands=("check",)
     ),

@@ -18,6 +18,11 @@ __all__ = ["longer_baseline", "loosened_settings"]
 
 
 _MOST_SHOWN = 5
+_FAILING = (
+    ("strict", "warnings"),
+    ("require-review", "claims that nobody reviewed"),
+    ("review-own-words", "claims in words of their own that nobody reviewed"),
+)
 
 
 def loosened_settings(old: Mapping[str, object], new: Mapping[str, object]) -> tuple[Finding, ...]:
@@ -38,7 +43,7 @@ def longer_baseline(name: str, added: Sequence[str]) -> tuple[Finding, ...]:
 
 
 def _messages(old: Mapping[str, object], new: Mapping[str, object]) -> Iterator[str]:
-    for name, what in (("strict", "warnings"), ("require-review", "claims that nobody reviewed")):
+    for name, what in _FAILING:
         if old.get(name) is True and new.get(name) is not True:
             yield f"{name} was true, so that {what} failed the check, and is not any more"
     then, now = _share(old.get("fail-under")), _share(new.get("fail-under"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.addresses import web_link
 from scifacts.checks import SourceTexts
+from scifacts.checks.reading.unquoted import unquoted_words
 from scifacts.model import QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.site.book import CLAIMS_DATA, Cited, Link, claim_path, named, shortened, source_path
@@ -18,7 +19,6 @@ from scifacts.site.quotes import quote_view, sides
 from scifacts.site.series import series_of, series_view
 from scifacts.site.structured import structured
 from scifacts.site.words import VERIFIED, counted, listed
-from scifacts.unquoted import unquoted_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +131,7 @@ def _page(
         meaning=_meaning(claim, book.marks[claim.id]),
         counts=_counts(book, claim),
         support=_support(book, claim),
-        unquoted=unquoted_words(result, texts),
+        unquoted=unquoted_words(result, texts) or (),
         contrary=tuple(_contrary(book, claim)),
         verdict=_verdict(claim),
         comparison=compared(book, claim, cited),

@@ -27,12 +27,12 @@ from scifacts.patterns import lazy
 from scifacts.sources import cell_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from scifacts.checks import SourceTexts
+    from scifacts.checks.subject import SourceTexts
     from scifacts.model import FigureMention, Match, Result
 
-__all__ = ["unquoted_in", "unquoted_words"]
+__all__ = ["named_words", "unquoted_in", "unquoted_words"]
 
 _WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NAME = lazy(r"(?!The\s)[A-Z][^\W\d_]+(?:(?:\s(?:of|for|and|the|on|de|des|du|der))*\s[A-Z][^\W\d_]+)+")
@@ -62,31 +62,38 @@ _MEANT = word_set("between only")
 _EMPTY = (FUNCTION_WORDS | AUXILIARIES | _LIGHT) - _MEANT
 
 
-def unquoted_words(result: Result, texts: SourceTexts) -> tuple[str, ...]:
+def unquoted_words(result: Result, texts: SourceTexts) -> tuple[str, ...] | None:
     """The words of a claim's statement that no sentence of its quotes has, each once, in order.
 
-    The heads of a table's cell, the titles of the sources and the speaker named count as well. Nothing is
-    told where no quote was found, nor where statement and passages are in different languages. Of more than
-    a dozen the first are given, and "…".
+    The heads of a table's cell, the titles of the sources and the speaker named count as well. Of more than
+    a dozen the first are given, and "…". None where words cannot tell: no quote was found, statement and
+    passages are in different languages, or in a script that sets no spaces.
     """
     claim = result.claim
     passages = [*chain.from_iterable(_passages(match, texts) for match in result.matches)]
     if not passages or len(claim.statement) > _LONGEST:
-        return ()
+        return None
     titles = {texts.by_id[match.quote.source_id].title for match in result.matches}
     spans = unquoted_in(claim.statement, "\n".join((*passages, *sorted(titles), claim.attribution or "")))
+    if spans is None:
+        return None
     words = (*dict.fromkeys(span.of(claim.statement) for span in spans),)
     return words if len(words) <= _MOST else (*words[:_MOST], "…")
 
 
-def unquoted_in(statement: str, passage: str) -> tuple[Span, ...]:
-    """Where the words of a statement stand that a passage has in no form, in order.
+def named_words(words: Iterable[str]) -> str:
+    """Words in a line of a message, as `unquoted_words` gives them."""
+    return ", ".join(word if word == "…" else f"“{word}”" for word in words)
+
+
+def unquoted_in(statement: str, passage: str) -> tuple[Span, ...] | None:
+    """Where the words of a statement stand that a passage has in no form, in order; None where none can tell.
 
     Numbers, articles, auxiliaries and the like are no words here.
     """
     ours, theirs = written_in(statement), written_in(passage)
     if _SPACELESS.search(statement) or _are_two_languages(ours, theirs):
-        return ()
+        return None
     told = _Told(passage)
     known = [_span_of(mention) for mention in figures(statement)]
     known += (span for span, short in _named_in_full(statement) if told.has_capitals(short))
@@ -97,8 +104,8 @@ def unquoted_in(statement: str, passage: str) -> tuple[Span, ...]:
         for at, (span, word) in enumerate(words)
         if not any(span.overlaps(other) for other in known)
     ]
-    if not {ours, theirs}.isdisjoint(_UNTOLD) and not any(has for _, has in asked):
-        return ()  # it may be another language
+    if asked and not {ours, theirs}.isdisjoint(_UNTOLD) and not any(has for _, has in asked):
+        return None  # it may be another language
     return tuple(span for span, has in asked if not has)
 
 
