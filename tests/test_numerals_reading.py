@@ -400,6 +400,15 @@ def test_a_part_of_a_number_without_end_is_read() -> None:
     assert figures("one in " + "1" * 40 + " ships")[0].value == 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["{} million 5 thousand ships", "{} crore 5 lakh", "It rose by {} to {} ships.", "one in {} ships"],
+)
+def test_a_number_of_forty_digits_has_neighbours_like_any_other(text: str) -> None:
+    """No remainder of so long a number is computed in decimals."""
+    assert any("1" * 40 in mention.text for mention in figures(text.format("1" * 40, "2" * 40)))
+
+
 def test_a_number_as_long_as_a_line_is_a_figure() -> None:
     (mention,) = figures("1" * 900 + " ships")
     assert (len(str(mention.value)), mention.unit) == (900, "ships")

@@ -26,6 +26,7 @@ __all__ = [
     "SCALE_NAMES",
     "Numeral",
     "extend",
+    "is_multiple",
     "more_of_scale",
     "power_of",
     "read_digits",
@@ -107,6 +108,11 @@ def scaled(value: Decimal, power: int) -> Decimal:
     if exponent > 0:
         digits, exponent = (*digits, *(0,) * exponent), 0
     return Decimal((sign, digits, exponent))
+
+
+def is_multiple(value: Decimal, power: int) -> bool:
+    """Whether a number is a whole multiple of a power of ten, at any length."""
+    return scaled(value, -power) == scaled(value, -power).to_integral_value()
 
 
 def read_digits(text: str, start: int, *, plain: bool, continental: bool) -> tuple[Numeral, int]:
@@ -401,7 +407,7 @@ _LOWER_WORD = lazy(
 def _add_lower_scales(text: str, number: Numeral, power: int, language: str) -> None:
     """Add the lakhs behind the crores of one number, the thousands behind the millions, what Turkish adds."""
     near = text[number.end + 1 : number.end + _JOINED]
-    if not any(map(str.isdecimal, near)) or number.value % scaled(Decimal(1), power):
+    if not any(map(str.isdecimal, near)) or not is_multiple(number.value, power):
         return
     while power > _THOUSAND and (match := _LOWER.match(text, number.end)):
         below = _lower_scale(text, match.end(), language)

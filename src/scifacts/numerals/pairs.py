@@ -8,7 +8,7 @@ from decimal import Decimal
 from scifacts.nouns import dataclass
 from scifacts.numerals.languages.foreign import POINTED, number_in
 from scifacts.numerals.measures import measure_at
-from scifacts.numerals.numbers import Numeral, extend, power_of, read_digits, scaled
+from scifacts.numerals.numbers import Numeral, extend, is_multiple, power_of, read_digits, scaled
 from scifacts.numerals.pieces import AND, BETWEEN, GAP
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import currency_before
@@ -306,7 +306,7 @@ def _is_change(text: str, first: Numeral, second: Numeral) -> bool:
 def _is_to_the_unit(number: Numeral) -> bool:
     """Whether a number has all of four digits or more: 3,105, and not 3,100."""
     is_whole = number.form == "digits" and number.scale is None
-    return is_whole and number.value >= _IN_FULL and number.value % 10 != 0
+    return is_whole and number.value >= _IN_FULL and not is_multiple(number.value, 1)
 
 
 _BOUND_BEFORE = lazy(
@@ -413,11 +413,10 @@ def _is_whole(first: Numeral, whole: Numeral) -> bool:
     if whole.value in _WHOLES or (first.value == 1 and whole.form == "words"):
         return True  # "one in eleven": a number in words is no year
     is_year = whole.form == "digits" and whole.end - whole.start == len("1950")
-    return first.value == 1 and _ROUND <= whole.value < _ENDLESS and whole.value % _ROUND == 0 and not is_year
+    return first.value == 1 and whole.value >= _ROUND and is_multiple(whole.value, 2) and not is_year
 
 
 _ROUND = 100  # of what is said in round numbers alone: one in 1,200
-_ENDLESS = Decimal(10) ** 28  # no remainder is computed from here on
 _GOES_ON = lazy(r"[/:]\d|(?!(?:st|nd|rd|th)s?(?!\w))[^\W\u2e80-\U0010ffff]")
 _PARTS_ENDING = lazy(r"(?:st|nd|rd|th)s?(?!\w)")  # "1/100th", "3/8ths"
 

@@ -330,7 +330,7 @@ def _are_of_one_kind(one: FigureMention, two: FigureMention) -> bool:
         is_bare = any(bare.kind is FigureKind.COUNT and bare.unit is None for bare in (one, two))
         return is_bare and {one.kind, two.kind} <= _AMOUNTS
     are_people = not _PEOPLE.isdisjoint((one.unit, two.unit))
-    if are_people and (one.value % 1 or two.value % 1):
+    if are_people and any(each.value != each.value.to_integral_value() for each in (one, two)):
         return False  # 16,000 people in a 7.4 earthquake
     if {one.unit, two.unit} <= _SEXES:
         return True

@@ -12,7 +12,7 @@ from functools import lru_cache
 from scifacts.numerals.languages.foreign import NUMBERS
 from scifacts.numerals.languages.halves_abroad import HALF_OF, HALVES, half_measure, half_with_article
 from scifacts.numerals.languages.tongue_words import TONGUES, Tongue, valued
-from scifacts.numerals.numbers import SCALE_NAMES, Numeral, scaled, take_scale
+from scifacts.numerals.numbers import SCALE_NAMES, Numeral, is_multiple, scaled, take_scale
 from scifacts.numerals.pieces import GAP
 from scifacts.numerals.wordlists import WORD, word_set
 from scifacts.patterns import lazy
@@ -236,7 +236,9 @@ def _behind_article(text: str, match: re.Match[str], tongue: Tongue, language: s
 
 def _is_ordinal(text: str, number: Numeral, language: str) -> bool:
     """Whether "vingt" goes on to "vingt et unième", or "mille deux cent" to "mille deux cent trentième"."""
-    return language == "fr" and number.value % 10 == 0 and _ORDINAL_NEXT.match(text, number.end) is not None
+    if language != "fr" or not is_multiple(number.value, 1):
+        return False
+    return _ORDINAL_NEXT.match(text, number.end) is not None
 
 
 def _one(low: int, before: re.Match[str]) -> Numeral | None:
