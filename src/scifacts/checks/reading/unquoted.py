@@ -20,7 +20,7 @@ from scifacts.matching.vocabulary.alike import (
 from scifacts.matching.vocabulary.words import AUXILIARIES, FUNCTION_WORDS, NEGATING_PREFIXES, PHRASES
 from scifacts.model import FigureKind, Span
 from scifacts.numerals import figures
-from scifacts.numerals.languages.foreign import written_in
+from scifacts.numerals.languages.foreign import common_words, written_in
 from scifacts.numerals.nouns import stems_of
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
@@ -97,7 +97,7 @@ def unquoted_in(statement: str, passage: str) -> tuple[Span, ...] | None:
     told = _Told(passage)
     known = [_span_of(mention) for mention in figures(statement)]
     known += (span for span, short in _named_in_full(statement) if told.has_capitals(short))
-    words = [*_words(statement)]
+    words = [*_words(statement, ours)]
     joined = {at for at, (one, two) in enumerate(pairwise(words)) if told.has_word(one[1] + two[1])}
     asked = [
         (span, not joined.isdisjoint((at, at - 1)) or told.has(word))
@@ -128,11 +128,12 @@ def _named_in_full(text: str) -> Iterator[tuple[Span, str]]:
         yield Span(*found.span()), "".join(letter for letter in found.group() if letter.isupper())
 
 
-def _words(text: str) -> Iterator[tuple[Span, str]]:
+def _words(text: str, language: str) -> Iterator[tuple[Span, str]]:
     """The words of a text that mean something, each where it stands."""
+    empty = _EMPTY | {word for word in common_words(language) if word not in PHRASES}  # not "nicht"
     for found in _WORD.finditer(text):
         word = found.group().replace("’", "'").removesuffix("'s").removesuffix("'")
-        is_short = len(word) < _LEAST or word.lower() in _EMPTY
+        is_short = len(word) < _LEAST or word.lower() in empty
         if is_short and not (word.isupper() and len(word) >= _ACRONYM):  # WHO is not who
             continue
         yield Span(found.start(), found.start() + len(word)), word

@@ -19,6 +19,7 @@ __all__ = [
     "NUMBERS",
     "POINTED",
     "are_of_two_languages",
+    "common_words",
     "language_of",
     "number_in",
     "words_of",
@@ -413,6 +414,11 @@ def number_in(language: str, text: str, start: int) -> Numeral | None:
     from scifacts.numerals.languages.tongues import read_foreign
 
     return read_foreign(text, start, language)
+
+
+def common_words(language: str) -> frozenset[str]:
+    """The words that tell a language, as every text in it has some; none of an unknown one."""
+    return _WORDS.get(language, frozenset())
 
 
 def words_of(language: str) -> tuple[set[str], str]:
