@@ -256,6 +256,9 @@ def test_ambiguous_omission() -> None:
     assert len(match.rivals) == 1
 
 
+BEHIND = " ended after months without rain in the dry northern provinces, where farmers had waited" * 5
+
+
 @pytest.mark.parametrize(
     ("quote", "text"),
     [
@@ -265,6 +268,7 @@ def test_ambiguous_omission() -> None:
         ("a" * 8_000, "a" * 300_000),
         ("one and one and one and two and one", "one and " * 10_000),
         ("the quick brown fox jumped over it at last", "lorem ipsum dolor sit amet " * 40_000),
+        (f"In May the {'drought' * 250}{BEHIND}", f"In May the {'drought' * 120}x{'drought' * 129}{BEHIND}"),
     ],
 )
 @pytest.mark.no_cover

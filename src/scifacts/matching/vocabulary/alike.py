@@ -59,6 +59,7 @@ _NAME_INITIALS = _both_ways("t i|e f|c g|l i")
 _SHORT_NAMES = _both_ways("e c|g q|y v|u n|b h")
 # Walter and Waller, Milton and Mitton.
 _NEVER_IN_NAMES = _both_ways("l t")
+_LONGEST = 100  # letters; the longest compounds in use have 80, and of more any letters come to take too long
 _LONG_NAME = 6
 _SURNAME = 7  # letters; a longer name that lost its last letter is "Europea"
 _NAME_ENDINGS = frozenset("eanrsty")  # Clark and Clarke, Robert and Roberts, Schmid and Schmidt
@@ -204,6 +205,8 @@ def is_misread(expected: str, found: str, *, name: bool, known: bool = False) ->
     clean, plain = found.translate(_STRAY), expected.translate(_STRAY)
     if not clean or len(found) - len(clean) > 2 + expected.count("'"):
         return False
+    if max(len(clean), len(plain)) > _LONGEST:
+        return clean == plain
     has_digits = _has_digit(plain) or _has_digit(clean)
     if has_digits and not _are_stray_digits(plain, clean, name and not known):
         return False
