@@ -68,6 +68,19 @@ def test_a_number_of_which_another_rule_speaks_is_told_once() -> None:
     assert [severity for _, severity in said] == [Severity.ERROR]
 
 
+def told_of_weeks(statement: str) -> int:
+    text = "The wait is 17 weeks for a cataract operation. Two years ago it was 31 weeks."
+    claim = a_claim(statement, a_quote(text.rstrip(".")), figure=a_figure("17", unit="weeks"))
+    (result,) = verify([a_source(text)], [claim])
+    return len(result.findings)
+
+
+def test_a_time_is_looked_for_where_the_claim_is_about_one() -> None:
+    assert told_of_weeks("The wait has fallen by 14 weeks in two years, to 17.") == 0
+    assert told_of_weeks("The wait has fallen by 12 weeks in two years, to 17.") == 1
+    assert told_of_weeks("The wait is 17 weeks, some 119 days.") == 0
+
+
 def test_a_claim_without_figure_has_no_number_beside_it() -> None:
     claim = a_claim("It hired 340 people in 12 towns.", a_quote("It hired 340 people"))
     (result,) = verify([a_source("It hired 340 people.")], [claim])

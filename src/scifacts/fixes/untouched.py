@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from scifacts.checks.other_numbers.reckoned import is_reckoned, is_rounded
 from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.fixes.cells import in_cells
-from scifacts.model import Comparator, Figure
-from scifacts.numerals import disagreements, figures
+from scifacts.model import Comparator, Figure, FigureKind
+from scifacts.numerals import Verdict, compare_units, disagreements, figures
 from scifacts.sources import blocks
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def untouched_figures(
     passage's figures or rounds one; one that was not reckoned from the old quotes may also stand beside a
     passage, in its paragraph.
     """
-    kept = {one.text for one in _amounts(old.statement)}
-    stated = [one for one in _amounts(new.statement) if one.text in kept]
+    kept = {one.text for one in _amounts(old)}
+    stated = [one for one in _amounts(new) if one.text in kept]
     if not stated:
         return []
     now = [
@@ -55,8 +55,15 @@ def untouched_figures(
     return [one for one in left if one in reckoned or not any(_agrees(one, other) for other in beside)]
 
 
-def _amounts(text: str) -> list[FigureMention]:
-    return [one for one in figures(text) if not one.kind.is_exempt]
+def _amounts(claim: Claim) -> list[FigureMention]:
+    """The figures of a statement, durations only where the claim is about one: 12 weeks beside 19 weeks."""
+    unit = claim.figure.unit if claim.figure else None
+    return [
+        one
+        for one in figures(claim.statement)
+        if not one.kind.is_exempt
+        or (one.kind is FigureKind.DURATION and compare_units(unit, one.unit) == Verdict.SAME)
+    ]
 
 
 def _paragraph(reading: Reading, texts: Mapping[SourceId, str]) -> list[FigureMention]:

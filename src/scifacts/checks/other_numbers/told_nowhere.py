@@ -50,11 +50,11 @@ def figure_told_nowhere(subject: ClaimSubject) -> Iterator[Finding]:
         return
     if any(one.match.status is QuoteStatus.UNREADABLE for one in subject.readings):
         return  # it may stand there
-    statement = subject.claim.statement
+    statement, unit = subject.claim.statement, subject.claim.figure.unit
     stated = [
         one
         for one in subject.stated()
-        if _is_looked_for(one) and not one.span.overlaps(meant.span) and not _is_limit(one, statement)
+        if _is_looked_for(one, unit) and not one.span.overlaps(meant.span) and not _is_limit(one, statement)
     ]
     if not stated or len(stated) > _MOST:
         return
@@ -90,9 +90,10 @@ def _others(subject: ClaimSubject) -> Iterator[Finding]:
             yield from subject.told_by(rule)
 
 
-def _is_looked_for(mention: FigureMention) -> bool:
-    """Whether a figure is a number in digits that is no year, and more than a few."""
-    if mention.kind not in _LOOKED_FOR or not any(map(str.isdecimal, mention.text)):
+def _is_looked_for(mention: FigureMention, unit: str | None) -> bool:
+    """Whether a figure is a number in digits, more than a few and no year; a time, if the claim is one."""
+    is_time = mention.kind is FigureKind.DURATION and compare_units(unit, mention.unit) == Verdict.SAME
+    if (mention.kind not in _LOOKED_FOR and not is_time) or not any(map(str.isdecimal, mention.text)):
         return False
     return abs(mention.value) >= _LEAST or mention.value != mention.value.to_integral_value()
 
@@ -184,8 +185,12 @@ def _agrees(ours: FigureMention, one: FigureMention) -> bool:
     return not any(found.hard for found in disagreements(Figure(ours.value, ours.comparator, ours.unit), one))
 
 
-def _may_be_converted(ours: FigureMention, told: Iterable[FigureMention]) -> bool:
+def _may_be_converted(ours: FigureMention, told: Sequence[FigureMention]) -> bool:
     """Whether a measure or a sum of money may be a source's in another unit: 10 kilograms (22 pounds)."""
+    if ours.kind is FigureKind.DURATION and any(
+        compare_units(ours.unit, one.unit) == Verdict.SAME for one in told
+    ):
+        return False  # its source counts in weeks, too
     if ours.kind is FigureKind.MONEY:
         others = [one for one in told if one.kind is FigureKind.MONEY]
     elif is_measure(ours.unit or ""):
