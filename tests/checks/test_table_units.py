@@ -102,6 +102,39 @@ def test_a_unit_that_changes_above_the_table_is_told() -> None:
     assert told(TAGS.replace("CHF million", "CHF thousand"), "<td>Net debt</td><td>812</td>", figure)
 
 
+COUNTED = (
+    "## Table 1: Livestock ({})\n\n| Region | Pigs 2025 |\n|---|---:|\n| North | 120.4 |\n| East | 488.6 |\n"
+)
+ROW = "| East | 488.6 |"
+
+
+@pytest.mark.parametrize("head", ["thousand head", "in thousand animals", "million head"])
+def test_a_scale_stands_above_before_what_is_counted(head: str) -> None:
+    scale = "million" if "million" in head else "thousand"
+    text = COUNTED.format(head)
+    assert told(text, ROW, a_figure("488.6", unit="pigs", scale=scale)) == []
+    left_out = "SF205 the claim says 488.6 pigs, the source says “488.6”, and the head of its table “{}”"
+    assert told(text, ROW, a_figure("488.6", unit="pigs")) == [left_out.format(scale)]
+    assert [one[:5] for one in told(text, ROW, a_figure("488.6", unit="pigs", scale="billion"))] == ["SF205"]
+
+
+@pytest.mark.parametrize("head", ["thousand tonnes", "in thousands of tonnes", "'000 tonnes"])
+def test_a_measure_above_is_that_of_its_cells(head: str) -> None:
+    text = COUNTED.format(head)
+    assert told(text, ROW, a_figure("488.6", unit="tonnes", scale="thousand")) == []
+    assert [one[:5] for one in told(text, ROW, a_figure("488.6", unit="litres", scale="thousand"))] == [
+        "SF205"
+    ]
+
+
+def test_a_sum_in_full_and_a_number_without_unit_leave_out_nothing() -> None:
+    text = COUNTED.format("thousand head")
+    assert told(text, ROW, a_figure("488600", unit="pigs")) == []
+    assert told(text, ROW, a_figure("488.6")) == []
+    assert told(CORNER, "| Mitarbeiter | 20.415 |", a_figure("20415", unit="Mitarbeiter")) == []
+    assert told(TAGS, "<td>Net debt</td><td>812</td>", a_figure("812", unit="CHF")) != []
+
+
 def test_a_share_in_brackets_alone_is_of_the_per_cent_in_the_head() -> None:
     cells = [one for one in figures(SHARES) if one.text in ("371", "18.0", "245", "23.7")]
     headed = [in_unit_of_head(one, SHARES) for one in cells]

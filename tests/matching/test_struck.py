@@ -56,6 +56,22 @@ def test_a_quote_beside_what_is_struck_out_stands(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It adds ~~8,000~~ 9,500 seats.", None),
+        ("It adds <s>almost</s> 9,500 seats.", None),
+        ("<del>At most</del> 9,500 seats", None),
+        ("It adds almost ~~8,000~~ 9,500 seats.", "almost ~~8,000~~ "),
+        ("Some 9,500 seats ~~or more~~ are planned.", "Some"),
+        ("~~It is dear.~~ It adds ~9,500 seats.", "~"),
+    ],
+)
+def test_words_beside_what_is_struck_out_are_read_without_it(text: str, told: str | None) -> None:
+    changes = [change.found for change in locate("9,500 seats", text).changes]
+    assert changes == ([] if told is None else [told])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "We met. The plan adds ~~8,000~~ 9,500 seats.",

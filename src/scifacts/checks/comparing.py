@@ -47,6 +47,8 @@ def _claimed(figure: Figure, disagreement: Disagreement) -> str:
 
 
 def _reading(mention: FigureMention, disagreement: Disagreement, phrase: str) -> str:
+    if disagreement.kind is ChangeKind.SCALE and not disagreement.hard:
+        return f", and the head of its table “{disagreement.found}”"
     if disagreement.kind is ChangeKind.SCALE:
         return ": the same digits, another scale"
     if disagreement.kind is ChangeKind.NUMBER:

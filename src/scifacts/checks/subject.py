@@ -11,7 +11,7 @@ from scifacts.checks.reading.rates import are_nouns_of_nouns, rate_unsaid, with_
 from scifacts.checks.reading.running_case import Spellings, has_headline, in_running_case, paragraph_around
 from scifacts.checks.reading.seen import Seen
 from scifacts.checks.reading.stated_times import with_stated_time
-from scifacts.checks.reading.table_heads import in_unit_of_head, of_year_in_head
+from scifacts.checks.reading.table_heads import in_unit_of_head, of_year_in_head, scale_of_head_left_out
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, FigureKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
@@ -349,7 +349,7 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
         figure = with_stated_time(figure, subject.stated, mention, claim.statement, text)
         seen = subject.seen(reading.quote.source_id)
         unsaid = rate_unsaid(figure, subject.stated, claim.statement, seen.mention(mention), seen.text)
-    otherwise = _measured_otherwise(figure, mention, text)
+    otherwise = _measured_otherwise(figure, mention, text) + scale_of_head_left_out(figure, mention, headed)
     found = (*disagreements(figure, mention), *otherwise, *((unsaid,) if unsaid else ()))
     if any(map(_may_be_translated, found)) and _is_translated(subject, reading, mention):
         found = tuple(one for one in found if not _may_be_translated(one))
@@ -366,7 +366,8 @@ def _measured_otherwise(figure: Figure, mention: FigureMention, text: str) -> tu
 
 def _may_be_translated(one: Disagreement) -> bool:
     """Whether two units may be one in two languages: countries, 国家; passengers per carriage."""
-    return not one.hard or (one.kind is ChangeKind.UNIT and are_nouns_of_nouns(one.expected, one.found))
+    is_unit = one.kind is ChangeKind.UNIT
+    return is_unit and (not one.hard or are_nouns_of_nouns(one.expected, one.found))
 
 
 def _is_translated(subject: ClaimSubject, reading: Reading, mention: FigureMention) -> bool:

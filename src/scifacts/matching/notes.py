@@ -60,9 +60,18 @@ class Noteless:
         return offset + self._removed[bisect_right(self._at, offset)]
 
 
-def without_notes(text: str, start: int, end: int) -> Noteless:
-    """The text without what stands in brackets behind a word around text[start:end], if it names a note."""
-    return Noteless(text, start, end, [span for span in notes_of(text) if span[1] <= start or span[0] >= end])
+def without_notes(text: str, start: int, end: int, *, is_struck: bool = False) -> Noteless:
+    """The text without what stands in brackets behind a word around text[start:end], if it names a note.
+
+    With `is_struck` also without what the text strikes out there, which says nothing.
+    """
+    cut = notes_of(text)
+    if is_struck:
+        from scifacts.matching.struck import left_out  # few texts strike anything out
+
+        gone = [(span.start, span.end) for span in left_out(text)]
+        cut = sorted((*gone, *(note for note in cut if not any(one[0] <= note[0] < one[1] for one in gone))))
+    return Noteless(text, start, end, [span for span in cut if span[1] <= start or span[0] >= end])
 
 
 def notes_of(text: str) -> list[tuple[int, int]]:

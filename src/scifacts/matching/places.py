@@ -197,10 +197,15 @@ def _around(needle: Needle, prepared: Prepared, start: int, end: int) -> list[Ou
     text, begin = prepared.folded.text, block_start(prepared, start)
     low = begin or max(0, start - _BEFORE)
     near = text[low : end + _BEHIND]
-    if any(map(near.__contains__, _NOTE_SIGNS)) or not (near.isascii() or RAISED.isdisjoint(near)):
+    is_struck = bool(prepared.struck)
+    if (
+        is_struck
+        or any(map(near.__contains__, _NOTE_SIGNS))
+        or not (near.isascii() or RAISED.isdisjoint(near))
+    ):
         from scifacts.matching.notes import without_notes
 
-        plain = without_notes(near, start - low, end - low)
+        plain = without_notes(near, start - low, end - low, is_struck=is_struck)
         found = _said_around(needle, plain.text, plain.start, plain.end)
         return [Outside(one.kind, low + plain.back(one.start), low + plain.back(one.end)) for one in found]
     if not begin:

@@ -63,7 +63,8 @@ __all__ = [
 class Disagreement:
     """One respect in which a claim and a text differ; `expected` is the claim's side.
 
-    `hard` is False only for counted nouns ("agreements", "documents"), which may name the same things.
+    `hard` is False only for counted nouns ("agreements", "documents"), which may name the same things, and
+    for a scale that only the head of a table says.
     """
 
     kind: ChangeKind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.model import FigureKind
 from scifacts.numerals.counted import counted
 from scifacts.numerals.languages.foreign import POINTED
 from scifacts.numerals.numbers import extend, read_digits
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["TAG", "citation_end", "docket_end", "loss_at"]
 
 _LOSS = lazy(
-    r"\d[\d,]*(?:\.\d+)*(?:,\d+)?(?P<scale>\s?(?:k|mn?|bn|thousand|million|billion))?\)(?P<percent>\s?%)?"
+    r"\d[\d,]*(?:\.\d+)*(?:,\d+)?(?P<scale>\s?(?:k|mn?|bn|thousand|million|billion))?(?P<share>\s?%)?\)"
+    r"(?P<percent>\s?%)?"
 )
 _SYMBOLS = frozenset("$€£¥₹")
 _CELL_BEFORE = lazy(r"(?:\t|\||[ \u00a0]{3}|<[Tt][Dd](?:\s[^<>]*)?>)[ \u00a0]?\Z")
@@ -34,23 +36,33 @@ def loss_at(text: str, start: int, floor: int, language: str) -> Draft | None:
     loss = _LOSS.match(text, start)
     opening = start - 1
     if loss is None or not (
-        loss["percent"] or text[opening - 1 : opening] in _SYMBOLS or _is_in_row(text, opening, loss.end())
+        loss["percent"]
+        or text[opening - 1 : opening] in _SYMBOLS
+        or _is_in_row(text, opening, loss.end(), is_share=loss["share"] is not None)
     ):
         return None
     number, _ = read_digits(text, start, plain=False, continental=language not in POINTED)
     money = currency_before(text, opening, floor)
     if loss["scale"]:
         extend(text, number, money=money is not None, language=language)
+    if loss["share"]:
+        number.end = loss.end() - 1
     if text[number.end : number.end + 1] != ")":
         return None
     number.start, number.end, number.value = opening, number.end + 1, -number.value
     if not loss["scale"]:
         extend(text, number, money=money is not None, language=language)
-    return counted(text, number, money, floor, language)
+    draft = counted(text, number, money, floor, language)
+    if loss["share"]:
+        draft.unit, draft.kind = "percent", FigureKind.PERCENT
+    return draft
 
 
-def _is_in_row(text: str, opening: int, end: int) -> bool:
-    """Whether a bracketed number is all of a cell in a row of a table that begins with a label: (6.5)."""
+def _is_in_row(text: str, opening: int, end: int, *, is_share: bool) -> bool:
+    """Whether a bracketed number is all of a cell in a row of a table that begins with a label: (6.5).
+
+    A share, (47.9%), stands behind an amount that is written so: elsewhere brackets are round any share.
+    """
     reach = max(0, opening - _LONGEST_ROW)
     before = text[max(0, opening - 4) : opening]
     is_marked = ">" in before
@@ -62,7 +74,12 @@ def _is_in_row(text: str, opening: int, end: int) -> bool:
     if is_marked and (row := _ROW_TAG.match(text, reach, opening)):
         start = row.end()  # whose cells may stand in lines of their own
     label = TAG.sub(" ", text[start:opening])
+    if is_share:
+        return _LABEL.match(label) is not None and _LOSS_IN_ROW.search(label) is not None
     return _LABEL.match(label) is not None and not _SPREAD.search(label)
+
+
+_LOSS_IN_ROW = lazy(r"[|\t\s][ \u00a0]?[$€£¥]?\(\d[\d,.]*\)[ \u00a0]?[|\t\s]")
 
 
 # Reports of cases and codes of laws that numbers stand around.

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scifacts.model import FigureKind
-from scifacts.numerals import figures
+from scifacts.model import ChangeKind, FigureKind
+from scifacts.numerals import Disagreement, disagreements, figures
 from scifacts.numerals.nouns import unit_name
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from scifacts.model import FigureMention
+    from scifacts.model import Figure, FigureMention
     from scifacts.sources import Cell
 
-__all__ = ["cell_of", "in_unit_of_head", "of_year_in_head", "said_with_head"]
+__all__ = ["cell_of", "in_unit_of_head", "of_year_in_head", "said_with_head", "scale_of_head_left_out"]
 
 _BRACKET = lazy(r"[(\[](?:in\s)?([^()\[\]]{1,30})[)\]]\s*\Z")
 _WITH_SHARE = lazy(r"\d\s?[(\[]\s?\d[\d.,]*\s?%?\s?[)\]]\s*\Z")
@@ -44,6 +44,27 @@ def in_unit_of_head(mention: FigureMention, text: str) -> FigureMention | None:
     from scifacts.checks.reading.table_units import in_unit_above  # few figures stand in tables
 
     return in_unit_above(mention, text)
+
+
+def scale_of_head_left_out(
+    figure: Figure, mention: FigureMention, headed: FigureMention | None
+) -> tuple[Disagreement, ...]:
+    """That a claim has a cell's number without the scale that the head gives: 488.6 pigs, in thousands.
+
+    `headed` is the cell's figure in that scale. Not hard: the head may be of other columns.
+    """
+    if headed is None or headed.scale is None or {mention.scale, figure.scale} != {None} or not figure.unit:
+        return ()
+    if disagreements(figure, mention) or any(
+        one.hard for one in disagreements(_scaled(figure, headed), headed)
+    ):
+        return ()
+    reason = f'the head of its table says "{headed.scale}", the claim has no scale'
+    return (Disagreement(ChangeKind.SCALE, "no scale", headed.scale, reason, hard=False),)
+
+
+def _scaled(figure: Figure, headed: FigureMention) -> Figure:
+    return replace(figure, scale=headed.scale, as_of=None)
 
 
 _CELL_MARKS = ("|", "\t", "  ", "<")

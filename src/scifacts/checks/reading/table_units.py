@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from scifacts.model import FigureKind
 from scifacts.numerals import figures
+from scifacts.numerals.measures import is_measure
 from scifacts.numerals.papers import TAG
 from scifacts.patterns import lazy
 
@@ -31,6 +32,10 @@ _SCALE = (
     r"(?:['’]?000s?|thousands?|tausend|tsd\.?|milliers|millionen|millones|millions?|mio\.?|mn|billions?|bn"
     r"|milliard(?:en|s)|mrd\.?|md|[mkt])"
 )
+_SPELLED = (
+    r"(?:['’]000|thousands?|tausend|milliers|millionen|millones|millions?"
+    r"|mio\.?|billions?|milliard(?:en|s))"
+)
 _MONEY = (
     r"(?:(?:US|A|C|HK|NZ|S|R)?\$|[€£¥₹]|(?-i:[A-Z]{3})|euros?|(?:US\s)?dollars?|pounds(?:\ssterling)?|yen|yuan"
     r"|rupees|(?:swiss\s)?(?:francs|franken)|kron[eo]r|crowns)"
@@ -40,7 +45,8 @@ _CLOSING = r"(?=\Z|\s?[)\]|,;:]|\s\s|\s(?:except|unless|unaudited))"
 _UNIT = lazy(
     rf"{_OPENING}(?:(?P<before>{_MONEY})\s?(?P<a>{_SCALE})"
     rf"|(?P<b>{_SCALE})\s?(?:of\s|d['’]|de\s)?(?P<behind>{_MONEY})){_CLOSING}"
-    rf"|\b(?:in|en)\s(?P<c>{_SCALE}){_CLOSING}",
+    rf"|\b(?:in|en)\s(?P<c>{_SCALE}){_CLOSING}"
+    rf"|(?:\b(?:in|en)\s|[(\[])(?P<d>{_SPELLED})\s(?:of\s|de\s)?(?P<counted>[^\W\d_]+(?:\s[^\W\d_]+)?){_CLOSING}",
     re.IGNORECASE,
 )
 _CELL_EDGE = lazy(r"\||\t| {2,}|</?[Tt][DdHhRr](?: [^<>]*)?>")
@@ -70,10 +76,15 @@ def in_unit_above(mention: FigureMention, text: str) -> FigureMention | None:
 
 
 def _told_in(mention: FigureMention, scale: str, money: str) -> FigureMention | None:
-    """The figure with a scale and a currency; None where the words name no money, or another than it has."""
+    """The figure with a scale and a currency or measure; None where it has others, or the words name none."""
     read = next(iter(figures(f"7 {scale} {money}".strip())), None)
-    if read is None or (money and read.kind is not FigureKind.MONEY):
+    if read is None:
         return None
+    if money and read.kind is not FigureKind.MONEY:
+        if not money.islower() or mention.kind is FigureKind.MONEY:
+            return None
+        unit = read.unit if is_measure(read.unit or "") else None  # "thousand head" are those of a row
+        return replace(mention, value=mention.value * read.value / 7, scale=scale, unit=unit)
     if mention.unit is not None and read.unit not in (None, mention.unit):
         return None
     unit, kind = read.unit or mention.unit, read.kind if money else mention.kind
@@ -113,8 +124,9 @@ def _lines_above(text: str, start: int) -> Iterator[str]:
 
 
 def _unit_of(match: re.Match[str]) -> tuple[str, str]:
-    scale = (match["a"] or match["b"] or match["c"]).lower().strip(".'’")
-    return SCALE_OF[scale], match["before"] or match["behind"] or ""
+    scale = (match["a"] or match["b"] or match["c"] or match["d"]).lower().strip(".'’")
+    counted = (match["counted"] or "").lower()
+    return SCALE_OF[scale], match["before"] or match["behind"] or counted
 
 
 def _has_numbers(line: str) -> bool:
