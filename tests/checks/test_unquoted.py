@@ -56,6 +56,14 @@ def test_the_title_of_a_source_and_the_speaker_count() -> None:
     assert unquoted("40 ships, Ida Brandt said.", TEXT, "handled 40 ships") == ["Ida", "Brandt"]
 
 
+def test_headings_above_a_sentence_count() -> None:
+    text = "Ferries in Norway\n\nA report\n\n" + "A long line of words that says nothing more. " * 8
+    text += "\n\n## Lake Orsa\n\nThe ferry carried 40 ships.\n\n## Lake Mjøsa\n\nNo ferry.\n"
+    assert unquoted("The ferry on Lake Orsa carried 40 ships.", text, "carried 40 ships") == []
+    assert unquoted("The ferry on Lake Mjøsa carried 40 ships.", text, "carried 40 ships") == ["Mjøsa"]
+    assert unquoted("In Norway a ferry carried 40 ships.", text, "carried 40 ships") == []
+
+
 def test_the_heads_of_a_cell_count() -> None:
     assert unquoted("The port of Hull has 3 tugs.", TEXT, "| Hull | 40    | 3    |") == []
 

@@ -94,7 +94,7 @@ def _own_words(subject: ProjectSubject, claim: Claim, result: Result) -> str | N
 
     words = subject.texts.once(("unquoted", result.claim.id), lambda: unquoted_words(result, subject.texts))
     if words is None:
-        return ", and words cannot tell whether its quotes say what it states"
+        return ", and its words cannot be compared with its quotes: another language, or no spaces"
     return f", and no sentence quoted has {named_words(words)}" if words else None
 
 

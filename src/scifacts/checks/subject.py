@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import field, replace
 
 from scifacts.checks.other_numbers.shared_numbers import shared_numbers
@@ -64,6 +65,7 @@ __all__ = [
 
 _LONGEST_STATEMENT = 5000  # characters that are compared with sentences; the longest at hand has 400
 _AROUND = 200  # characters on either side of a figure that tell its language
+_MOST_HEADS = 10  # paragraphs before the first long one that may be a title, a name or a date
 _LONGEST_OF_HEADER = 200  # characters; headings of the articles at hand have up to 162
 
 
@@ -133,6 +135,17 @@ class SourceTexts:
         spans = self.paragraphs(source_id)
         length = next((at for at, span in enumerate(spans) if len(span) > _LONGEST_OF_HEADER), 0)
         return spans[:length]
+
+    def headings_above(self, source_id: SourceId, offset: int) -> tuple[str, ...]:
+        """What stands before a source's first long paragraph, and the heading nearest above an offset."""
+        text = self.text(source_id)
+        heads = self.once(("header", source_id), lambda: [one.of(text) for one in self.header(source_id)])
+        headings = self.once(
+            ("headings", source_id),
+            lambda: [one.span for one in self._blocks_of(source_id) if one.kind == "heading"],
+        )
+        at = bisect_right(headings, offset, key=lambda one: one.start)
+        return (*heads[:_MOST_HEADS], *(one.of(text) for one in headings[max(0, at - 1) : at]))
 
     def _blocks_of(self, source_id: SourceId) -> tuple[Block, ...]:
         from scifacts.sources import blocks  # few claims name a speaker

@@ -29,9 +29,9 @@ def say_details(report: Report, console: Console) -> None:
     unquoted = dict(_unquoted(report.results, report))
     for result in report.results:
         statuses = ", ".join(match.status for match in result.matches)
-        lacked = unquoted.get(result.claim.id)
-        own = f"; no quoted sentence has {lacked}" if lacked else ""
-        console.detail(f"{_standing(result)} {result.claim.id}: {statuses}{own}")
+        own = unquoted.get(result.claim.id)
+        told = f"{statuses}; {own}" if own else statuses
+        console.detail(f"{_standing(result)} {result.claim.id}: {told}")
     for finding in report.findings:
         if finding.waived is not None:
             about = finding.claim_id or finding.source_id or "the project"
@@ -41,7 +41,7 @@ def say_details(report: Report, console: Console) -> None:
 def say_unquoted(report: Report, claim_ids: Collection[ClaimId], console: Console) -> None:
     """Name the words of claims' statements that none of their quoted sentences has, for who reads them."""
     results = (result for result in report.results if result.claim.id in claim_ids)
-    lines = [f"{id_}: no quoted sentence has {words}." for id_, words in _unquoted(results, report)]
+    lines = [f"{id_}: {told}." for id_, told in _unquoted(results, report)]
     for line in lines[:_MOST_NAMED]:
         console.note(line)
     if len(lines) > _MOST_NAMED:
@@ -53,7 +53,9 @@ def _unquoted(results: Iterable[Result], report: Report) -> Iterator[tuple[Claim
     for result in results:
         words = unquoted_words(result, texts)
         if words:
-            yield result.claim.id, named_words(words)
+            yield result.claim.id, f"no quoted sentence has {named_words(words)}"
+        elif words is None and any(match.status.is_found for match in result.matches):
+            yield result.claim.id, "its words cannot be compared with its quotes"
 
 
 def _standing(result: Result) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.align import Alignment
 
-__all__ = ["in_other_tense", "other_deeds"]
+__all__ = ["PARTICIPLES", "in_other_tense", "other_deeds"]
 
 # Past -> participle, of verbs that do not take "-te" for it; the perfect of the first is formed with "ist".
 _MOVED = {
@@ -25,6 +25,7 @@ _DID = {
     "hielt": "gehalten", "trug": "getragen", "lieh": "geliehen", "sprach": "gesprochen",
     "beschloss": "beschlossen", "verlieh": "verliehen", "stahl": "gestohlen", "traf": "getroffen",
 }  # fmt: skip
+PARTICIPLES = {**_MOVED, **_DID}
 _REST = r"(?P<rest>(?:[^,;:.!?]|[.,](?=\d)){2,90}?)"
 _PAST = lazy(rf"(?<=\s)(?P<verb>[a-zäöüß]{{3,}}) {_REST}(?=[.!?]?\Z)")
 _PERFECT = lazy(rf"(?<=\s)(?P<verb>hat|haben|ist|sind) {_REST} (?P<done>[a-zäöüß]{{4,}}[tn])(?=[.!?]?\Z)")
