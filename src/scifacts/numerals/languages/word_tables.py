@@ -1,4 +1,4 @@
-"""The number words of the north, of Russian, Polish and Turkish, each with its value."""
+"""The number words of the north, of Slavic languages, Romanian and Turkish, each with its value."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cache
 
 from scifacts.nouns import dataclass
 
-__all__ = ["WordTables", "tables_of"]
+__all__ = ["WordTables", "has_table", "tables_of"]
 
 # A value and its words, in every case that they stand in.
 _NUMBERS = {
@@ -144,6 +144,149 @@ _NUMBERS = {
 800: osiemset ośmiuset
 900: dziewięćset dziewięciuset
 """,
+    "uk": """
+1: один одна одне одного одної одну одним
+2: два дві двох двом двома двоє
+3: три трьох трьом трьома троє
+4: чотири чотирьох чотирьом чотирма четверо
+5: п'ять п'яти п'ятьох п'ятьма п'ятеро
+6: шість шести шістьох шістьма
+7: сім семи сімох сімома
+8: вісім восьми вісьмох вісьмома
+9: дев'ять дев'яти дев'ятьох
+10: десять десяти десятьох
+11: одинадцять одинадцяти одинадцятьох
+12: дванадцять дванадцяти дванадцятьох
+13: тринадцять тринадцяти тринадцятьох
+14: чотирнадцять чотирнадцяти чотирнадцятьох
+15: п'ятнадцять п'ятнадцяти п'ятнадцятьох
+16: шістнадцять шістнадцяти шістнадцятьох
+17: сімнадцять сімнадцяти сімнадцятьох
+18: вісімнадцять вісімнадцяти вісімнадцятьох
+19: дев'ятнадцять дев'ятнадцяти дев'ятнадцятьох
+20: двадцять двадцяти двадцятьох
+30: тридцять тридцяти тридцятьох
+40: сорок сорока
+50: п'ятдесят п'ятдесяти п'ятдесятьох
+60: шістдесят шістдесяти шістдесятьох
+70: сімдесят сімдесяти сімдесятьох
+80: вісімдесят вісімдесяти вісімдесятьох
+90: дев'яносто дев'яноста
+100: сто ста
+200: двісті двохсот
+300: триста трьохсот
+400: чотириста чотирьохсот
+500: п'ятсот п'ятисот
+600: шістсот шестисот
+700: сімсот семисот
+800: вісімсот восьмисот
+900: дев'ятсот дев'ятисот
+""",
+    "cs": """
+1: jeden jedna jedno jednoho jedné jednu
+2: dva dvě dvou dvěma dvoje
+3: tři tří třem třemi
+4: čtyři čtyř čtyřem čtyřmi
+5: pět pěti
+6: šest šesti
+7: sedm sedmi
+8: osm osmi
+9: devět devíti
+10: deset deseti
+11: jedenáct jedenácti
+12: dvanáct dvanácti
+13: třináct třinácti
+14: čtrnáct čtrnácti
+15: patnáct patnácti
+16: šestnáct šestnácti
+17: sedmnáct sedmnácti
+18: osmnáct osmnácti
+19: devatenáct devatenácti
+20: dvacet dvaceti
+30: třicet třiceti
+40: čtyřicet čtyřiceti
+50: padesát padesáti
+60: šedesát šedesáti
+70: sedmdesát sedmdesáti
+80: osmdesát osmdesáti
+90: devadesát devadesáti
+100: sto stu
+200: dvěstě
+300: třista
+400: čtyřista
+500: pětset
+600: šestset
+700: sedmset
+800: osmset
+900: devětset
+""",
+    "ro": """
+1: un o unu una
+2: doi două
+3: trei
+4: patru
+5: cinci
+6: șase şase
+7: șapte şapte
+8: opt
+9: nouă
+10: zece
+11: unsprezece
+12: doisprezece douăsprezece
+13: treisprezece
+14: paisprezece
+15: cincisprezece
+16: șaisprezece şaisprezece
+17: șaptesprezece şaptesprezece
+18: optsprezece
+19: nouăsprezece
+20: douăzeci
+30: treizeci
+40: patruzeci
+50: cincizeci
+60: șaizeci şaizeci
+70: șaptezeci şaptezeci
+80: optzeci
+90: nouăzeci
+""",
+    "hr": """
+1: jedan jedna jedno jednog jednu
+2: dva dvije dve dvoje
+3: tri troje
+4: četiri četvero četvoro
+5: pet petero petoro
+6: šest
+7: sedam
+8: osam
+9: devet
+10: deset
+11: jedanaest
+12: dvanaest
+13: trinaest
+14: četrnaest
+15: petnaest
+16: šesnaest
+17: sedamnaest
+18: osamnaest
+19: devetnaest
+20: dvadeset
+30: trideset
+40: četrdeset
+50: pedeset
+60: šezdeset
+70: sedamdeset
+80: osamdeset
+90: devedeset
+100: sto
+200: dvjesto dvjesta dvesta dvesto
+300: tristo trista
+400: četiristo četristo
+500: petsto
+600: šeststo šesto
+700: sedamsto
+800: osamsto
+900: devetsto
+""",
     "tr": """
 1: bir
 2: iki
@@ -179,6 +322,20 @@ _POWERS = {
     "other": """3: tysiąc tysiące tysięcy tysiąca
 6: milion miliony milionów miliona
 9: miliard miliardy miliardów miliarda""",
+    "uk": """3: тисяча тисячі тисяч тисячу тисячам тисячами
+6: мільйон мільйона мільйони мільйонів мільйонам мільйонами
+9: мільярд мільярда мільярди мільярдів мільярдам мільярдами
+12: трильйон трильйона трильйони трильйонів""",
+    "cs": """2: stě sta set
+3: tisíc tisíce tisíců tisíci tisícům tisících
+6: milion milionu miliony milionů milionům milionech milión miliónu milióny miliónů
+9: miliarda miliardy miliard miliardu miliardám miliardách
+12: bilion bilionu biliony bilionů""",
+    "ro": "2: sută sute\n3: mie mii\n6: milion milioane\n9: miliard miliarde",
+    "hr": """2: stotina stotine stotinu
+3: tisuća tisuće tisuću hiljada hiljade hiljadu
+6: milijun milijuna milijuni milion miliona milioni
+9: milijarda milijarde milijardi milijardu""",
     "tr": "2: yüz\n3: bin\n6: milyon\n9: milyar\n12: trilyon",
 }
 # Parts of a whole behind their number: две трети, trzy czwarte, två tredjedelar
@@ -191,6 +348,12 @@ _PARTS = {
           "5: пятая пятую пятых\n10: десятая десятую десятых\n100: сотая сотую сотых",
     "other": "3: trzecia trzecią trzeciej trzecie trzecich\n4: czwarta czwartą czwarte czwartych\n"
              "5: piąta piątą piąte piątych\n10: dziesiąta dziesiątą dziesiąte dziesiątych",
+    "uk": "3: третина третини третину третин\n4: чверть чверті чвертей\n5: п'ята п'ятих\n10: десята десятих",
+    "cs": "3: třetina třetiny třetinu třetin\n4: čtvrtina čtvrtiny čtvrtinu čtvrtin\n"
+          "5: pětina pětiny pětinu pětin\n10: desetina desetiny desetinu desetin",
+    "ro": "3: treime treimi\n4: sfert sferturi pătrime pătrimi\n5: cincime cincimi\n10: zecime zecimi",
+    "hr": "3: trećina trećine trećinu\n4: četvrtina četvrtine četvrtinu\n5: petina petine petinu\n"
+          "10: desetina desetine desetinu",
     "tr": "",
 }  # fmt: skip
 
@@ -206,10 +369,36 @@ class WordTables:
 
 @cache
 def tables_of(tongue: str) -> WordTables:
-    """The tables of a language: "sv", "no", "ru", "other" for Polish, "tr"."""
-    return WordTables(*(_by_word(tables[tongue]) for tables in (_NUMBERS, _POWERS, _PARTS)))
+    """The tables of a language: "sv", "no", "ru", "uk", "other" for Polish, "cs", "ro", "hr", "tr"."""
+    numbers, powers, parts = (_by_word(tables[tongue]) for tables in (_NUMBERS, _POWERS, _PARTS))
+    if tongue == "cs":
+        numbers |= _ones_first(numbers)
+    if tongue == "tr":
+        numbers |= _in_one_word(numbers)
+    return WordTables(numbers, powers, parts)
+
+
+def has_table(tongue: str) -> bool:
+    """Whether the number words of a language are known."""
+    return tongue in _NUMBERS
+
+
+def _ones_first(numbers: dict[str, int]) -> dict[str, int]:
+    """Czech also writes the ones before the tens, in one word: "pětadvacet"."""
+    tens = [(word, value) for word, value in numbers.items() if value >= 20 and value % 10 == 0]
+    ones = "jeden dva tři čtyři pět šest sedm osm devět".split()
+    return {
+        f"{one}a{ten}": value + at for ten, value in tens if value < 100 for at, one in enumerate(ones, 1)
+    } | {f"jedna{ten}": value + 1 for ten, value in tens if value < 100}
 
 
 def _by_word(table: str) -> dict[str, int]:
     lines = (line.partition(": ") for line in table.strip().split("\n") if line)
     return {word: int(value) for value, _, words in lines for word in words.split()}
+
+
+def _in_one_word(numbers: dict[str, int]) -> dict[str, int]:
+    """Turkish is often written so, as on a cheque: "onbir", "yirmibeş"."""
+    ones = {word: value for word, value in numbers.items() if value < 10}
+    tens = {word: value for word, value in numbers.items() if value >= 10}
+    return {ten + one: more + value for ten, more in tens.items() for one, value in ones.items()}

@@ -1,4 +1,4 @@
-"""Numbers in words of the north, of Russian, Polish and Turkish: "tjugofem", "двумя тысячами", "yirmi beş".
+"""Numbers in words of the north, of Slavic languages, Romanian and Turkish: "tjugofem", "двумя тысячами".
 
 Each is read in a text of its language alone. One is an article or a pronoun, and is read before a power.
 """
@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from scifacts.model import Comparator
-from scifacts.numerals.languages.word_tables import tables_of
+from scifacts.numerals.languages.word_tables import has_table, tables_of
 from scifacts.numerals.numbers import SCALE_NAMES, Numeral, scaled
 from scifacts.numerals.pieces import letter_tree
 from scifacts.numerals.wordlists import WORD, word_set
@@ -24,11 +24,22 @@ _AND_A_HALF = {
     "sv": lazy(r"\soch\sen\shalv(?!\w)"),
     "no": lazy(r"\sog\s(?:en|et|ett)\shalvt?(?!\w)"),
     "ru": lazy(r"\sс\sполовиной(?!\w)"),
+    "uk": lazy(r"\s[зі]\sполовиною(?!\w)"),
     "other": lazy(r"\si\spół(?!\w)"),
+    "cs": lazy(r"\sa\spůl(?!\w)"),
+    "ro": lazy(r"\sși\sjumătate(?!\w)"),
     "tr": lazy(r"\sbuçuk(?!\w)"),
 }
-_HALVES = {"sv": ("halv",), "no": ("halv",), "ru": (), "other": ("pół",), "tr": ("yarım",)}
-_ONE_AND_A_HALF = word_set("полтора полторы полутора półtora półtorej")
+_HALVES = {"sv": ("halv",), "no": ("halv",), "other": ("pół",), "cs": ("půl",), "tr": ("yarım",)}
+# What joins two words of one number: "to hundre og fem", "douăzeci și cinci", "dvadeset i pet"
+_JOINTS = {
+    "no": lazy(r"\sog\s([^\W\d_]+)"),
+    "ro": lazy(r"\s(?:și|şi)\s([^\W\d_]+)"),
+    "hr": lazy(r"\si\s([^\W\d_]+)"),
+}
+_OF_POWER = lazy(r"\sde\s(?=mii\b|milioane\b|miliarde\b)")  # douăzeci de mii
+_BETWEEN_BEFORE = lazy(r"\b(?:mellem|mellom|între|između)\s\Z", re.IGNORECASE)
+_ONE_AND_A_HALF = word_set("полтора полторы полутора półtora półtorej півтора півтори")
 _HALF_POWERS = {"полмиллиона": 500_000, "полмиллиарда": 500_000_000}
 # "двадцать пятый", "yirmi beşinci": no number goes before an ordinal
 _ORDINAL_NEXT = {
@@ -39,6 +50,14 @@ _ORDINAL_NEXT = {
     "other": lazy(
         r"\s(?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt)(?:y|a|e|i|ia|ie|ego|iego|ej|iej|ym|im|ą"
         r"|ią|ych|ich)(?!\w)"
+    ),
+    "uk": lazy(
+        r"\s(?:перш|друг|трет|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят|десят)(?:ий|ій|я|а|е|ого|ього|ому|ої|у|і|их|им)"
+        r"(?!\w)"
+    ),
+    "cs": lazy(
+        r"\s(?:prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát|desát|\w*náct|\w+cát|\w+[sn]át)(?:ý|á|é|ého|ému|ém|ým|ou|í|ího)"
+        r"(?!\w)"
     ),
     "tr": lazy(r"\s\w+[ıiuü]nc[ıiuü](?!\w)"),
 }
@@ -53,10 +72,11 @@ _PERCENT_BEFORE = lazy(r"[Yy]üzde\s\Z")
 _TURKISH_PARTS = {"üçte": 3, "dörtte": 4, "beşte": 5, "altıda": 6, "sekizde": 8, "onda": 10}
 # "около миллиона", "ponad milion": the one that no word says
 _BOUND_BEFORE = lazy(
-    r"(?:около|более|больше|почти|свыше|менее|меньше|порядка|примерно|ponad|około|prawie|niemal|blisko|przeszło)\s\Z",
+    r"(?:около|более|больше|почти|свыше|менее|меньше|порядка|примерно|ponad|około|prawie|niemal|blisko|przeszło"
+    r"|понад|майже|близько|більше|менше|přes|asi|téměř|zhruba|než)\s\Z",
     re.IGNORECASE,
 )
-_ONCE = word_set("тысяча тысячу миллион миллиард tysiąc milion miliard")
+_ONCE = word_set("тысяча тысячу миллион миллиард tysiąc milion miliard тисяча тисячу мільйон мільярд tisíc")
 _SEVERAL_BEFORE = lazy(
     r"\b(?:flera|några|många|par|flere|noen|nogle|mange|birkaç|çok|kilka|kilku|несколько|нескольких)\s\Z",
     re.IGNORECASE,
@@ -66,6 +86,19 @@ _WHOLE = word_set("целая целых целой целую")  # одна ц�
 _GAP = lazy(r"[ \u00a0]|\n(?!\s)")
 _DASHES = ("-", "–")
 _NORTH = ("sv", "no")
+# The languages of a table that is asked for by its script or its common words, and the letters of each alone;
+# the number words of a language without a table are not read: "sto" is a hundred in five of them.
+_KIN = {
+    "ru": {"uk": "іїєґ", "be": "ў", "sr": "ђјљњћџ", "mk": "ѓќѕ", "ru": "ыэё", "bg": "ъ"},
+    "other": {
+        **{"other": "łąężźńś", "cs": "ěřů", "ro": "ășțţş", "hr": "ćđ", "sk": "ľĺŕô", "hu": "őű", "fi": "äö"},
+        **{"lt": "ėįųū", "lv": "āēīļņķ", "vi": "ơưạế"},
+    },
+}
+_OF_SEVERAL = ("č", "š", "ž")  # Slovene has no other
+_INFLECTED = ("ru", "uk", "other", "cs", "ro", "hr")
+_UKRAINIAN_WORD = lazy(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")  # п'ятсот
+_NEW_OR_NINE = lazy(r"\s(?:sute|mii|milioane|miliarde|ani|luni|zile|ore|oameni|persoane|copii|țări|state)\b")
 _HALF = Decimal("0.5")
 # Of "nihundredeognioghalvfemstusindnihundredeognioghalvfems"; without an end some are read in 2^n ways.
 _MOST_PARTS, _LONGEST = 13, 64  # parts behind the first, and letters
@@ -81,26 +114,37 @@ def _pattern(tongue: str) -> re.Pattern[str]:
         more = letter_tree(sorted({*tables.numbers, *tables.powers, "og", "hundred"}))
         words = letter_tree(_with_capitals([*tables.numbers, *_HALVES[tongue], *begins]))
         return compiled(rf"(?<![\w-])(?:{words})(?:{more}){{0,{_MOST_PARTS}}}(?![\w-])")
-    begins = [*tables.numbers, *tables.powers, *_HALVES[tongue]]
+    begins = [*tables.numbers, *tables.powers, *_HALVES.get(tongue, ())]
     begins += [*_ONE_AND_A_HALF, *_HALF_POWERS] if tongue != "tr" else [*_TURKISH_PARTS]
     return compiled(rf"(?<![\w-])(?:{letter_tree(_with_capitals(begins))})(?![\w-])")
 
 
 def _with_capitals(words: list[str]) -> list[str]:
+    words = [*words, *(word.replace("'", mark) for word in words if "'" in word for mark in "’ʼ")]
     return sorted({*words, *(word.capitalize() for word in words), "İki"})
 
 
 @lru_cache(maxsize=4)
 def _tongue(text: str, language: str) -> str:
-    """The table of a text's language; of those of the north Swedish alone says "och"."""
-    if language != "sv":
+    """The table of a text's language, "" where it has none; of those of the north Swedish alone says "och"."""
+    if language == "sv":
+        return "sv" if text.count(" och ") >= text.count(" og ") else "no"
+    if language == "other" and text.count("о") > text.count("o"):  # in Cyrillic letters
+        language = "ru"
+    if (kin := _KIN.get(language)) is None:
         return language
-    return "sv" if text.count(" och ") >= text.count(" og ") else "no"
+    counts = {tongue: sum(map(text.count, letters)) for tongue, letters in kin.items()}
+    best = max(counts, key=lambda tongue: counts[tongue])
+    if counts[best] == 0 and language == "other" and any(map(text.count, _OF_SEVERAL)):
+        return ""
+    tongue = best if counts[best] > counts[language] else language
+    return tongue if has_table(tongue) else ""
 
 
 def further_words_from(text: str, at: int, language: str) -> int:
     """Where the next word of a number stands; the end of the text where none does."""
-    found = _pattern(_tongue(text, language)).search(text, at)
+    tongue = _tongue(text, language)
+    found = _pattern(tongue).search(text, at) if tongue else None
     return found.start() if found else len(text)
 
 
@@ -110,7 +154,7 @@ def further_words_at(text: str, start: int, language: str, *, is_part: bool = Fa
     What is a part of a whole, "три десятых", has no whole of its own.
     """
     tongue = _tongue(text, language)
-    first = _pattern(tongue).match(text, start)
+    first = _pattern(tongue).match(text, start) if tongue else None
     if first is None or text[first.end() : first.end() + 1] in _DASHES or _is_other(text, first, tongue):
         return None
     if tongue == "tr" and (part := _TURKISH_PARTS.get(first.group().lower())):
@@ -123,7 +167,9 @@ def further_words_at(text: str, start: int, language: str, *, is_part: bool = Fa
 
 
 def _is_other(text: str, first: re.Match[str], tongue: str) -> bool:
-    """Whether a word of Turkish has its other meaning: "18 yaş altı" is under 18."""
+    """Whether a word has its other meaning: "18 yaş altı" is under 18, "o casă nouă" a new house."""
+    if tongue == "ro" and first.group().lower() == "nouă":
+        return _NEW_OR_NINE.match(text, first.end()) is None
     if tongue != "tr" or first.group().lower() not in _ALSO_OTHER:
         return False
     start = first.start()
@@ -191,7 +237,7 @@ class _Reading:
         if word in _ONE_AND_A_HALF:
             self.group = Decimal("1.5")
             return True
-        if word in _HALVES[self.tongue]:
+        if word in _HALVES.get(self.tongue, ()):
             self.group, self.is_half = _HALF, True
             return True
         if word in self.tables.powers and not self._is_one(word):
@@ -203,7 +249,7 @@ class _Reading:
         text, start = self.text, self.first.start()
         if _SEVERAL_BEFORE.search(text, max(0, start - 10), start):
             return False
-        if self.tongue not in ("ru", "other") or _BOUND_BEFORE.search(text, max(0, start - 9), start):
+        if self.tongue not in _INFLECTED or _BOUND_BEFORE.search(text, max(0, start - 9), start):
             return True
         following = WORD.match(text, self.end + 1)
         return word in _ONCE and following is not None and following.group() in self.tables.numbers
@@ -211,14 +257,48 @@ class _Reading:
     def _following(self) -> re.Match[str] | None:
         """The next word, behind the half or the little more that is added here."""
         text = self.text
-        may_have_half = not self.is_half and 0 < self.group < _HUNDRED
-        if may_have_half and (half := _AND_A_HALF[self.tongue].match(text, self.end)):
-            self.group, self.end = self.group + _HALF, half.end()
+        half = _AND_A_HALF.get(self.tongue) if not self.is_half and 0 < self.group < _HUNDRED else None
+        if half and (found := half.match(text, self.end)):
+            self.group, self.end = self.group + _HALF, found.end()
         if self.tongue == "ru" and (more := _WITH_MORE.match(text, self.end)):
             self.comparator, self.end = Comparator.MORE_THAN, more.end()
-        following = WORD.match(text, self.end + 1) if _GAP.match(text, self.end) else None
+        self._take_joined()
+        if self.tongue == "ro" and (of := _OF_POWER.match(text, self.end)):
+            return WORD.match(text, of.end())
+        word = _UKRAINIAN_WORD if self.tongue == "uk" else WORD
+        following = word.match(text, self.end + 1) if _GAP.match(text, self.end) else None
         joined = following is not None and text[following.end() : following.end() + 1] in _DASHES
         return None if joined else following
+
+    def _take_joined(self) -> None:
+        """Take in what "og" or "și" adds: "to hundrede og fem", "douăzeci și cinci"."""
+        joint = _JOINTS.get(self.tongue)
+        joined = joint.match(self.text, self.end) if joint else None
+        if joined is None:
+            return
+        value, tens = self._small(joined[1]), self.group % _HUNDRED
+        if self.tongue == "no":
+            fits = tens == 0 and (self.group or self.total) and 1 < value < _HUNDRED
+            following = WORD.match(self.text, joined.end() + 1)
+            power = self.tables.powers.get(following.group(), 0) if following else 0
+            low = max(0, self.first.start() - 7)
+            is_pair = (
+                power == 2
+                or power >= self.limit
+                or _BETWEEN_BEFORE.search(self.text, low, self.first.start())
+            )
+            fits = fits and not is_pair
+        else:
+            fits = tens >= _TWENTY and tens % _TEN == 0 and 0 < value < _TEN
+        if fits:
+            self.group, self.end, self.power = self.group + value, joined.end(), 0
+
+    def _small(self, word: str) -> int:
+        return (
+            self.tables.numbers.get(word)
+            or (_compound(word, self.tongue) if self.tongue in _NORTH else 0)
+            or 0
+        )
 
     def _may_be_parted(self) -> bool:
         return not (self.power or self.total or self.is_half) and self.group < _HUNDRED
@@ -232,12 +312,13 @@ class _Reading:
         return Numeral(self.first.start(), part.end, value, "words")
 
     def _go_on(self, word: str) -> bool:
-        if self.group == 1 and not self.total and word in _HALVES[self.tongue]:
+        if self.group == 1 and not self.total and word in _HALVES.get(self.tongue, ()):
             self.group, self.is_half = _HALF, True  # "en halv miljon"
             return True
         return (word in self.tables.powers or word.islower()) and self._take(word)
 
     def _take(self, word: str) -> bool:
+        word = word.replace("’", "'").replace("ʼ", "'")
         if word in self.tables.powers:
             return self._multiply(self.tables.powers[word])
         value = self.tables.numbers.get(word)
@@ -248,10 +329,10 @@ class _Reading:
         return self._set(value) if value >= _THOUSAND else self._add(value)
 
     def _set(self, value: int) -> bool:
-        """Begin with thousands in one word: "femtiotusen"."""
-        if self.total or self.group:
+        """Begin with thousands in one word, "femtiotusen", or go on with them behind millions."""
+        if self.group or self.limit <= 3:
             return False
-        self.total, self.group = Decimal(value // _THOUSAND * _THOUSAND), Decimal(value % _THOUSAND)
+        self.total, self.group = self.total + value // _THOUSAND * _THOUSAND, Decimal(value % _THOUSAND)
         self.limit, self.power = 3, 0 if value % _THOUSAND else 3
         return True
 
