@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 
 from scifacts.numerals.languages.foreign import NUMBERS
 from scifacts.numerals.languages.halves_abroad import HALF_OF, HALVES, half_measure, half_with_article
+from scifacts.numerals.languages.in_one_word import (
+    compound_value,
+    german_half,
+    german_value,
+    half_start,
+)
 from scifacts.numerals.languages.tongue_words import TONGUES, Tongue, valued
 from scifacts.numerals.numbers import SCALE_NAMES, Numeral, is_multiple, scaled, take_scale
 from scifacts.numerals.pieces import GAP
@@ -115,8 +120,9 @@ class _Sum:
 
     def scale(self, power: int) -> bool:
         value = self.part + self.group
-        if not value or power >= self.limit:
-            return False
+        thousands = power == self.limit and self.total % 10 ** (power + 3) == 0 and value < 1000
+        if not value or (power >= self.limit and not thousands):
+            return False  # "tres mil millones doscientos millones" is one number
         self.total += value * 10**power
         self.part = self.group = 0
         self.limit = self.power = power
@@ -190,8 +196,8 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
         return _part_with_article(text, match)
     if first in tongue.scales or first in tongue.parts or first in tongue.dozen:
         return _behind_article(text, match, tongue, language)
-    if first.endswith(("halb", "anderhalf", "viertelmillion")) and (half := _german_half(first)):
-        number = Numeral(_half_start(text, start, first), match.end(), half, "words")
+    if first.endswith(("halb", "anderhalf", "viertelmillion")) and (half := german_half(first)):
+        number = Numeral(half_start(text, start, first), match.end(), half, "words")
         take_scale(text, number, money=False)
         return number
     if not _take(state, first, tongue, joined=False):
@@ -312,10 +318,29 @@ def _rest(text: str, number: Numeral, state: _Sum, tongue: Tongue, language: str
         if not _take(state, word, tongue, joined=joined and language != "pt"):  # "cento e vinte"
             break
         number.end = following.end()
+    if language in ("it", "pt") and state.part + state.total and not state.group:
+        _take_behind_comma(text, number, state, tongue, language)
     number.value = Decimal(state.value())
     number.scale = SCALE_NAMES.get(state.power) if state.power > 3 else None
     _finish(text, number, state, tongue, language)
     return number
+
+
+_LISTED = lazy(r",?\s(?:e|ou?)\s([^\W\d_]+)")
+
+
+def _take_behind_comma(text: str, number: Numeral, state: _Sum, tongue: Tongue, language: str) -> None:
+    """Take in the hundreds behind "nove mil, " and the millions behind "tre miliardi, "."""
+    if text[number.end : number.end + 2] != ", ":
+        return
+    rest = read_foreign(text, number.end + 2, language)
+    limit = 10 ** (3 if state.part else state.limit)
+    if rest is None or rest.form != "words" or rest.start != number.end + 2 or not 100 <= rest.value < limit:
+        return
+    if (listed := _LISTED.match(text, rest.end)) and listed[1].lower() in tongue.below_thousand:
+        return  # three numbers
+    state.group, number.end = int(rest.value), rest.end
+    state.power = 0
 
 
 def _take(state: _Sum, word: str, tongue: Tongue, *, joined: bool) -> bool:
@@ -327,9 +352,9 @@ def _take(state: _Sum, word: str, tongue: Tongue, *, joined: bool) -> bool:
         return state.scale(tongue.scales[word])
     value = tongue.below_thousand.get(word)
     if value is None and tongue.joint == "und":
-        value = _german_value(word)
+        value = german_value(word)
     elif value is None and tongue in (TONGUES["it"], TONGUES["nl"]):
-        value = _compound_value(word, "it" if tongue is TONGUES["it"] else "nl")
+        value = compound_value(word, "it" if tongue is TONGUES["it"] else "nl")
     foreign_sum = tongue.joint != "et" and not joined and value is not None and value >= 7
     if value is None or (foreign_sum and _adds_as_in_french(state.group % 100, value)):
         return False
@@ -345,12 +370,12 @@ def _may_join(state: _Sum, word: str, tongue: Tongue, language: str) -> bool:
     """Whether "y", "et" or "und" may stand before the word: "treinta y dos", "vingt et un"."""
     value = tongue.below_thousand.get(word, 0)
     if language == "de":
-        return bool(state.power) and not state.group and bool(value or _german_value(word))
+        return bool(state.power) and not state.group and bool(value or german_value(word))
     tens = state.group % 100
     if language == "nl":
         return False
-    if language == "it" and state.power > 3 and not state.group:
-        return _compound_value(word, language) is not None  # "due milioni e trecentomila"
+    if language == "it" and (state.power > 3 or (state.total and state.part)) and not state.group:
+        return compound_value(word, language) is not None  # "due milioni e trecentomila"
     if language == "pt" and tens == 0 and (state.group or state.power):
         value = value or 100 * (word in tongue.hundred)
         return 0 < value < (100 if state.group else 1000)  # "cento e vinte", "mil e trezentos"
@@ -421,70 +446,3 @@ def _decimals(text: str, number: Numeral, at: int, tongue: Tongue, language: str
         if following and following[1] is None and (power := tongue.scales.get(following[2].lower())):
             number.value, number.end = scaled(number.value, power), following.end()
             number.scale = SCALE_NAMES.get(power)
-
-
-@lru_cache(maxsize=512)
-def _german_value(word: str) -> int | None:
-    """The value of a German compound below a million, in lower case; None where it is no number."""
-    for scale, factor in (("tausend", 1000), ("hundert", 100)):
-        left, found, right = word.partition(scale)
-        if not found:
-            continue
-        upper = _german_value(left) if left else 1
-        right = right.removeprefix("und")
-        lower = _german_value(right) if right else 0
-        if upper is None or lower is None or upper >= 1000 or lower >= factor:
-            return None
-        return upper * factor + lower
-    small = TONGUES["de"].below_thousand.get(word)
-    if small is not None:
-        return small
-    ones, found, tens = word.partition("und")
-    if not found:
-        return None
-    lower, upper = TONGUES["de"].below_thousand.get(ones, 0), TONGUES["de"].below_thousand.get(tens, 0)
-    return upper + lower if 0 < lower < 10 and upper >= 20 and upper % 10 == 0 else None
-
-
-# What Italian and Dutch write in one word with what it multiplies and what is added
-_POWERS = {
-    "it": (("mila", 1000), ("mille", 1000), ("cento", 100)),
-    "nl": (("duizend", 1000), ("honderd", 100)),
-}
-
-
-@lru_cache(maxsize=512)
-def _compound_value(word: str, language: str) -> int | None:
-    """The value of "millecinquecento", "centottanta" and "vijfduizend"; None where it is no number."""
-    whole = word.replace("centott", "centoott").replace("tré", "tre")
-    for power, factor in _POWERS[language]:
-        left, found, right = whole.partition(power)
-        if not found:
-            continue
-        upper = _compound_value(left, language) if left else 1
-        lower = _compound_value(right.removeprefix("en"), language) if right else 0
-        fits = upper is not None and lower is not None and 0 < upper < 1000 and lower < factor
-        if not fits or (power == "mille" and left) or (power == "mila" and not left):
-            return None
-        return (upper or 0) * factor + (lower or 0)
-    return TONGUES[language].below_thousand.get(word)
-
-
-# "rund eine Viertelmillion": the article is a part of the number
-_ONE_START = lazy(r"(?<![\w-])eine[rn]?\s\Z", re.IGNORECASE)
-_QUARTERS = {"viertelmillion": Decimal(250_000), "dreiviertelmillion": Decimal(750_000)}
-
-
-def _half_start(text: str, start: int, word: str) -> int:
-    article = _ONE_START.search(text, max(0, start - 6), start) if word == "viertelmillion" else None
-    return article.start() if article else start
-
-
-def _german_half(word: str) -> Decimal | None:
-    """Read "anderthalb", "zweieinhalb" and "Viertelmillion"."""
-    if word in _QUARTERS:
-        return _QUARTERS[word]
-    if word in ("anderthalb", "anderhalf"):
-        return Decimal("1.5")
-    whole = _german_value(word.removesuffix("einhalb")) if word.endswith("einhalb") else None
-    return Decimal(whole) + Decimal("0.5") if whole else None

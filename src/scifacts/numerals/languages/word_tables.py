@@ -386,7 +386,7 @@ def has_table(tongue: str) -> bool:
 def _ones_first(numbers: dict[str, int]) -> dict[str, int]:
     """Czech also writes the ones before the tens, in one word: "pětadvacet"."""
     tens = [(word, value) for word, value in numbers.items() if value >= 20 and value % 10 == 0]
-    ones = "jeden dva tři čtyři pět šest sedm osm devět".split()
+    ones = ["jeden", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět"]
     return {
         f"{one}a{ten}": value + at for ten, value in tens if value < 100 for at, one in enumerate(ones, 1)
     } | {f"jedna{ten}": value + 1 for ten, value in tens if value < 100}

@@ -91,8 +91,16 @@ _NORTH = ("sv", "no")
 _KIN = {
     "ru": {"uk": "іїєґ", "be": "ў", "sr": "ђјљњћџ", "mk": "ѓќѕ", "ru": "ыэё", "bg": "ъ"},
     "other": {
-        **{"other": "łąężźńś", "cs": "ěřů", "ro": "ășțţş", "hr": "ćđ", "sk": "ľĺŕô", "hu": "őű", "fi": "äö"},
-        **{"lt": "ėįųū", "lv": "āēīļņķ", "vi": "ơưạế"},
+        "other": "łąężźńś",
+        "cs": "ěřů",
+        "ro": "ășțţş",
+        "hr": "ćđ",
+        "sk": "ľĺŕô",
+        "hu": "őű",
+        "fi": "äö",
+        "lt": "ėįųū",
+        "lv": "āēīļņķ",
+        "vi": "ơưạế",
     },
 }
 _OF_SEVERAL = ("č", "š", "ž")  # Slovene has no other
@@ -126,7 +134,7 @@ def _with_capitals(words: list[str]) -> list[str]:
 
 @lru_cache(maxsize=4)
 def _tongue(text: str, language: str) -> str:
-    """The table of a text's language, "" where it has none; of those of the north Swedish alone says "och"."""
+    """The table of a text's language, "" where it has none; in the north Swedish alone says "och"."""
     if language == "sv":
         return "sv" if text.count(" och ") >= text.count(" og ") else "no"
     if language == "other" and text.count("о") > text.count("o"):  # in Cyrillic letters
