@@ -25,7 +25,7 @@ __all__ = ["chinese_at", "read_chinese"]
 _MEASURED_BY = (
     r"(?:多|余|餘|几|幾)?(?:个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|條|份|届|屆|倍|岁|歲|天|年|月|小时|小時|分钟|分鐘|周|人|国|國"
     r"|元|亿|億|万|萬|吨|噸|公里|公斤|公顷|千克|斤|米|厘米|克|度|秒|辆|輛|架|艘|栋|层|户|戶|场|場|轮|輪|批|套|颗|顆|只|隻|头|匹|株|棵|门|双|雙|对|對|打"
-    r"|亩|畝|里|升|瓦|摄氏度|华氏度|美元|欧元|英镑|日元|港元|韩元|韓元|日圓|卢布|块钱|块(?=零?[\d一二三四五六七八九][毛角分])|美金|港币|台币|パーセント|割(?=[がをのにはでと近以強弱、。])|平方|立方|毫升|毫米|毫克|毫秒|微米|微克|纳米|分米|海里|英里|英尺|英寸|磅|盎司|个百分点|千克|千瓦|兆瓦|(?<!一)円|ドル|ユーロ|两(?!半)|兩|折(?![叠磨断线射返屏])(?=[^\W\d_]|[，。、；！）,.;!)]|\Z))"
+    r"|亩|畝|里|升|瓦|摄氏度|华氏度|美元|欧元|英镑|日元|港元|韩元|韓元|日圓|卢布|块钱|块(?=零?[\d一二三四五六七八九][毛角分])|美金|港币|台币|パーセント|割(?=[がをのにはでと近以強弱、。])|平方|立方|毫升|毫米|毫克|毫秒|微米|微克|纳米|分米|海里|英里|英尺|英寸|磅|盎司|个百分点|千克|千瓦|兆瓦|(?:(?<!一)|(?<=[十百千万億]一))円|冊|票|議席|枚(?![目舌肉貝])|羽(?![目織])|杯(?!目)|軒(?!目)|棟(?!目)|社(?![会祭長員目])|ドル|ユーロ|两(?!半)|兩|折(?![叠磨断线射返屏])(?=[^\W\d_]|[，。、；！）,.;!)]|\Z))"
 )
 _MEASURED = lazy(_MEASURED_BY)
 # "単位：千円" heads a table
@@ -234,13 +234,18 @@ def read_chinese(text: str, start: int) -> Numeral | None:
     if text[end - 1] in "两兩" and text[end - 2] in _HIGH_POWERS and end - start > 1:
         end -= 1  # the measure of silver: no digit two stands last
     run = text[start:end].translate(_PLAIN)
-    number = Numeral(start, end, _run_value(run), "words", scale=_scale_of(run))
+    lends = not (_LENT.search(run) and _KANA.search(text, max(0, start - _NEAR), end + _NEAR))
+    number = Numeral(start, end, Decimal(_value(run, lends=lends)), "words", scale=_scale_of(run))
     if run != "两" and (point := _POINT.match(text, end)):
         digits = "".join(str(_DIGITS[character]) for character in point[1])
         number.value += scaled(Decimal(digits), -len(digits))
         number.value = scaled(number.value, sum(SCALE_WORDS[character] for character in point[2]))
         number.end, number.scale = point.end(), _scale_of(point[2])
     return number
+
+
+_LENT = lazy(r"[百千万亿兆][一二三四五六七八九](?:[万亿兆]|\Z)")  # 三百八 is 380 in Chinese, 308 in Japanese
+_KANA, _NEAR = lazy(r"[\u3041-\u309f]"), 30
 
 
 def _is_prefix(text: str, start: int, at: int) -> bool:
@@ -259,20 +264,23 @@ def _scale_of(run: str) -> str | None:
 
 
 def _run_value(run: str) -> Decimal:
-    if len(run) > 1 and all(character in _DIGITS for character in run):
-        return Decimal("".join(str(_DIGITS[character]) for character in run))
     return Decimal(_value(run))
 
 
-def _value(run: str) -> int:
-    """The value of a run with powers: 一亿三千万. A last digit stands one power lower: 一万三 is 13000."""
+def _value(run: str, *, lends: bool = True) -> int:
+    """The value of a run with powers: 一亿三千万.
+
+    A last digit stands one power lower where they lend it: 一万三 is 13000.
+    """
+    if len(run) > 1 and all(character in _DIGITS for character in run):
+        return int("".join(str(_DIGITS[character]) for character in run))  # 二〇二〇億
     for power in _BY_MAGNITUDE:
         left, found, right = run.rpartition(power)
         if found:
             below = SCALE_WORDS[power]
-            short = len(right) == 1 and right in _DIGITS and right not in "〇零"
-            lower = _DIGITS[right] * 10 ** (below - 1) if short else _value(right)
-            return int((_value(left) if left else 1) * 10**below + lower)
+            short = lends and len(right) == 1 and right in _DIGITS and right not in "〇零"
+            lower = _DIGITS[right] * 10 ** (below - 1) if short else _value(right, lends=lends)
+            return int((_value(left, lends=lends) if left else 1) * 10**below + lower)
     total = digit = last = 0
     for character in run:
         if character in _DIGITS:
@@ -281,7 +289,7 @@ def _value(run: str) -> int:
         else:
             last = SCALE_WORDS[character]
             total, digit = total + (digit or 1) * 10**last, 0
-    return int(total + digit * (10 ** (last - 1) if last > 1 else 1))
+    return int(total + digit * (10 ** (last - 1) if lends and last > 1 else 1))
 
 
 def _either(run: str) -> tuple[Decimal, Decimal] | None:
