@@ -1,4 +1,4 @@
-"""Dates, clock times and years: what a run of digits is when it is a point in time."""
+"""Dates and clock times: what a run of digits is when it is a point in time; `years` reads years alone."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from scifacts.numerals.vocabulary import MONTH_NAMES, MONTHS
 from scifacts.numerals.wordlists import heads, is_other_word, next_mark
 from scifacts.patterns import lazy
 
-__all__ = ["When", "date_at", "era_at", "japanese_at", "year_at"]
+__all__ = ["FOUR_DIGITS", "When", "date_at", "day_in_words", "japanese_at"]
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ _MONTH_FIRST = lazy(
 )
 _DAY_FIRST = lazy(
     lambda: (
-        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\.?\s?[-–]\s?|\./|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al?|en?|och|og|till?|tot|и|по){GAP})(\d{{1,2}})(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED}|{_SHORT_DATED})(?![^\W\d_])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\.?\s?[-–]\s?|\./|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al?|en?|och|og|till?|tot|и|по){GAP})(\d{{1,2}})(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|[-/])({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED}|{_SHORT_DATED})(?![^\W\d_])\.?(?:,?(?:{GAP}|[-/])(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
@@ -95,6 +95,8 @@ def date_at(text: str, start: int, *, is_last: bool = False) -> When | None:
         when = _dated(match.end(), match[4] or match[5], match[1], match[2])
         if when and match[3]:
             when = _until(when, match[3])
+        elif when and match[2] and match[4] is None and not is_last:
+            when = _to_day(text, start, when, match[1], match[2])
         return when if is_last or match[3] else _with_later_day(text, when)
     near = text[start : start + 5]
     size = len(near) - len(near.lstrip(_TEN_DIGITS)) if near.isascii() else _count_digits(near)
@@ -108,6 +110,30 @@ def date_at(text: str, start: int, *, is_last: bool = False) -> When | None:
     return _after_two(text, start, start + size, following, is_last=is_last)
 
 
+_OF_MONTH = lazy(lambda: rf"{GAP}of{GAP}({_months()})(?![^\W\d_]|['’]s)(?:,?{GAP}(\d{{4}})(?![\d%]|,\d))?")
+
+
+def day_in_words(text: str, end: int, day: Decimal) -> When | None:
+    """Read the month behind an ordinal in words, which is then a day: "the third of March 1999"."""
+    match = _OF_MONTH.match(text, end) if day <= 31 and text.startswith((" of ", "\nof "), end) else None
+    return _dated(match.end(), match[2], match[1], str(day)) if match else None
+
+
+# "from Aug 5 to 16"; "rose from 4 on Aug 5 to 16" tells of a count
+_TO_DAY = lazy(
+    rf"{GAP}(?:to|through|until|till){GAP}(\d{{1,2}})(?:st|nd|rd|th)?(?:,?{GAP}(\d{{4}})(?![\d%]|,\d)|(?=[.,;)](?!\d)|\s*\Z))"
+)
+
+
+def _to_day(text: str, start: int, when: When, month: str, day: str) -> When:
+    """The days from one to a later one of its month, behind "from"."""
+    last = _TO_DAY.match(text, when.end) if text[start - 5 : start].lower() == "from " else None
+    if last is None or int(last[1]) <= int(day):
+        return when
+    whole = _dated(last.end(), last[2], month, day)
+    return _until(whole, last[1]) if whole else when
+
+
 def _count_digits(near: str) -> int:
     """How many digits of any script a text begins with."""
     return next((at for at, one in enumerate(near) if not one.isdigit()), len(near))
@@ -118,7 +144,7 @@ def _after_four(text: str, start: int, end: int, following: str) -> When | None:
     zoned = _ZONED.match(text, start) if following == " " else None
     if zoned and text[start - 4 : start - 3] != ":":  # "Feb 20 12:30:15 2024 GMT" is a year
         return When(end, FigureKind.DATE, Decimal(zoned[1]), None)
-    if text.startswith((" года", " году"), end) and _YEAR.match(text, start):
+    if text.startswith((" года", " году"), end) and FOUR_DIGITS.match(text, start):
         return When(end, FigureKind.YEAR, Decimal(text[start:end]), text[start:end])  # no length of time
     return _year_first(text, start, following) if following in _AFTER_YEAR else None
 
@@ -138,9 +164,9 @@ def _after_two(text: str, start: int, end: int, following: str, *, is_last: bool
         if match := _SLASHED.match(text, start):
             return _slashed(match)
         near = text[end + 1 : end + 5]
-        if (near[:1] in _HYPHENS or near.lstrip(_TEN_DIGITS)[:2] in (".–", ".-")) and (
-            days := _DOTTED_DAYS.match(text, start)
-        ):
+        if (
+            near[:1] in _HYPHENS or near == " bis" or near.lstrip(_TEN_DIGITS)[:2] in (".–", ".-", ". ")
+        ) and (days := _DOTTED_DAYS.match(text, start)):
             return _dotted_days(days)
     if following == " " and is_other_word(text, end + 1, _DATED):
         return None
@@ -157,7 +183,7 @@ def _after_two(text: str, start: int, end: int, following: str, *, is_last: bool
 def _day_before_month(text: str, start: int, end: int, mark: str) -> When | None:
     """A day with its month behind it, of whose word `mark` is the first letter."""
     if mark in _BEFORE_MONTH and (match := _DAY_FIRST.match(text, start)):
-        return _day_first(match)
+        return None if mark == "/" and match[4] is None else _day_first(match)
     at = end
     if mark in "-–" and mark:  # "1-5 maja"
         at += 1 + _count_digits(text[end + 1 : end + 3])
@@ -253,12 +279,13 @@ def _digits_of(match: re.Match[str]) -> str:
     return re.sub(r"\D", "", match.group())
 
 
+FOUR_DIGITS = lazy(r"[12\u0661\u0662\u06f1\u06f2]\d{3}(?!\d)")  # that may be a year
 _ZONED = lazy(
     r"((?:[01]\d|2[0-3])[0-5]\d)\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|PST|PDT|IST|JST|AEST|hrs)(?!\w)"
 )
 _BEFORE_MONTH = frozenset(
-    "JFMASONDLEGjfmasondbesrtyuglяфмаисондп-–."
-)  # a month, "of", "de", "y", "und", "bis", "to", "st", "nd", "rd", "th", a dash
+    "JFMASONDLEGjfmasondbesrtyuglяфмаисондп-–./"
+)  # a month, "of", "de", "y", "und", "bis", "to", "st", "nd", "rd", "th", a dash, "10/August/2012"
 # The first three letters of the months of further languages.
 _HEADS = frozenset(word[:3] for word in MONTHS_FURTHER)
 # What a word behind a day begins with: a month, or what joins two days.
@@ -351,8 +378,10 @@ def japanese_at(text: str, start: int) -> When | None:
     return _numbered(end, str(year), month, day)
 
 
-_HYPHENS = ("-", "–")
-_DOTTED_DAYS = lazy(r"(\d{1,2})\.(?:(\d{1,2})\.)?[-–](\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)")
+_HYPHENS, _DAY_ENDS = ("-", "–"), (".–", ".-", ". ")
+_DOTTED_DAYS = lazy(
+    r"(\d{1,2})\.(?:(\d{1,2})\.)?(?:\s?[-–]\s?|\sbis\s(?:zum\s)?)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)"
+)
 
 
 def _dotted_days(match: re.Match[str]) -> When | None:
@@ -380,121 +409,3 @@ def _slashed(match: re.Match[str]) -> When | None:
     if when is not None and not certain:
         when.time = whole
     return when
-
-
-_YEARS = lazy(r"([12]\d{3})(?:\s?([-–—/])\s?((?:[12]\d)?\d\d)|[-–/](\d))(?![\d/-]|[.,]\d|%)")
-_DECADE = lazy(r"([12]\d{2}0|\d0)['’]?s(?!\w)")
-_ERA_REACH = 28  # characters: "1332 until 1323 avant J.-C" has 26
-_ERA = lazy(  # "1332–1323 BC": years run backwards there
-    r"(?:(\d{1,4})(?:\s?[-–—]\s?|\s(?:to|until|bis)\s)(?=\d{1,4}\s?(?:B|v\.|av)))?(\d{1,5}|\d{1,3},\d{3})"
-    r"\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.|[vn]\.\s?Chr|(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C)(?!\w)"
-)
-_CHINESE_ERA = lazy(r"(?<=公元前)\d{1,4}(?=年)|(?<=公元)\d{1,4}(?=年)|\d{1,2}(?=世[纪紀])")
-_AD_YEAR = lazy(r"\d{1,4}(?![\d.,]*\d)")
-_YEAR = lazy(r"[12\u0661\u0662\u06f1\u06f2]\d{3}(?!\d)")
-_NEVER_A_YEAR_AFTER = lazy(
-    r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:[kcmµ]?m|[km]?g|ft|mi|lb|ha|[kMG]?W|hPa|[kMG]?Hz|rpm|mph)(?:[²³23]|(?![\w'’]))"
-    r"|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b|\s[x×]\s\d"
-)
-# "1990 yen"; "in 2015 US$", "constant 2010 USD" and "2022 EUR 5 million" begin with a year
-_COINS = (
-    " yen", " yuan", " won", " baht", " rand", " ringgit", " rupiah", " tenge", " zł", " Kč", " kr", " руб",
-    " грн", " лв", " USD", " EUR", " GBP", " CHF", " SEK", " NOK", " DKK", " PLN", " CZK", " HUF", " CNY",
-    " RMB", " JPY", " KRW", " INR", " CAD", " AUD", " NZD", " HKD", " SGD", " TRY", " BRL", " MXN", " ZAR",
-    " RUB", " AED", " SAR", " THB",
-)  # fmt: skip
-_COIN_NEXT = lazy(r"[ \u00a0](?:kron[oe]r|[^\W\d_]{2,7})(?!\w|\.\w|[ \u00a0]?\d)")
-_PRICES = r"[Ii]n|[Cc]onstant|[Rr]eal|[Cc]urrent"
-_PRICES_IN = lazy(rf"\b(?:{_PRICES})\s\Z|\(\Z")
-_PRICES_OF = lazy(rf"\b(?:{_PRICES}|[Aa]t|[Tt]o|[Oo]f)\s\Z|\(\Z")  # of a code: "to 2100 yen" is a sum
-# "The 1997 baht crisis", "since 2001 rand debt": a year, but not "from 1990 yen to"; "and 1998 won the cup"
-_YEAR_OF = lazy(
-    r"(?:\b(?:the|since|after|before|during|until|by|from|to|at|of|late|early|mid|its|their)|['’]s)\s\Z",
-    re.IGNORECASE,
-)
-_WON = lazy(r"\s(?:the|an?|his|her|its|their|by|in|at|gold|silver|bronze|with|back|both|all|only)\b")
-_WORD_NEXT = lazy(r"\s[a-z]")
-_COIN_GOES_ON = lazy(
-    r"\s(?:to|and|or|per|an?|each|for|in|on|at|as|of|from|than|after|before|since|until|when|while|with|over|more|less"
-    r"|last|this|every|is|was|are|were|has|had|by|but|if|compared|against|under|below|above|higher|lower|because)\b"
-)
-_SIDE_BEFORE = lazy(r"\d\s[x×]\s\Z")  # 2560 x 1600
-_QUANTITY_CUE = lazy(
-    r"\b(?:(?:total|sum|number|population|crowd|average|maximum|minimum|capacity|length|height|depth|distance|record)\s"
-    r"(?:of|to|is|was)|reached|hit|killed|injured|sold|employed|employs|employing|exceeded|scored|cost|costs|another)\s\Z"
-)
-_EARLY_CUE = lazy(  # what makes a year of a number below 1500
-    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Cc]irca|year|AD|CE)\s|\bc\.\s?"
-    r"|\d{4}\s(?:and|to)\s)\Z"
-)
-_ABOUT_YEAR = lazy(r"\b(?:[Uu]m|[Vv]ers)\s\Z")  # um 1180 gegründet; "um 1180 Euro" is an amount
-_CAPITAL_NEXT = lazy(r"\s[^\W\d_a-zäöüéèàçâêî]")
-_STRONG_CUE = lazy(
-    r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Tt]ill|fiscal|FY|year|early|late|mid|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|['’]s)\s\Z"
-)
-
-
-def era_at(text: str, start: int) -> When | None:
-    """Read a year that says its era: 44 BC, 476 AD, 15 v. Chr., 公元前221年; and a century: 18世纪."""
-    near = text[start : start + _ERA_REACH]
-    match = _ERA.match(text, start) if "C" in near or "A" in near else None  # nearly always neither
-    if match is None:
-        if near.isascii():
-            return None
-        found = _CHINESE_ERA.match(text, start)
-        kind = FigureKind.YEAR if found and text[found.end()] == "年" else FigureKind.ORDINAL
-        return When(found.end(), kind, Decimal(found.group()), None) if found else None
-    last = Decimal(match[2].replace(",", ""))
-    first = Decimal(match[1] or last)
-    if first < last:
-        return None
-    return When(match.end(), FigureKind.YEAR, first, None, last if match[1] else None)
-
-
-def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | None:
-    """Read a year, a span of years or a decade at `start`; "2023 people" is none."""
-    if match := _DECADE.match(text, start):
-        return When(match.end(), FigureKind.YEAR, Decimal(match[1]), None)
-    if match := _YEARS.match(text, start):
-        return _year_span(match)
-    if text[max(floor, start - 3) : start] == "AD " and (match := _AD_YEAR.match(text, start)):
-        return When(match.end(), FigureKind.YEAR, Decimal(match.group()), None)
-    match = _YEAR.match(text, start)
-    if match is None or _NEVER_A_YEAR_AFTER.match(text, match.end()):
-        return None
-    before = text[max(floor, start - 12) : start]
-    if plural_next and not _STRONG_CUE.search(before):
-        return None
-    if text[start - 2 : start - 1] in ("x", "×") and _SIDE_BEFORE.search(text, max(0, start - 4), start):
-        return None
-    if text.startswith(_COINS, match.end()) and _is_sum(text, match.end(), before):
-        return None
-    if _QUANTITY_CUE.search(text[max(floor, start - 24) : start]):
-        return None
-    year = int(match.group())
-    if 1500 <= year <= 2100 or _EARLY_CUE.search(text[max(0, start - 12) : start]):
-        return When(match.end(), FigureKind.YEAR, Decimal(year), str(year))
-    if _ABOUT_YEAR.search(before) and not _CAPITAL_NEXT.match(text, match.end()):
-        return When(match.end(), FigureKind.YEAR, Decimal(year), str(year))
-    return None
-
-
-def _is_sum(text: str, end: int, before: str) -> bool:
-    """Whether the money named behind four digits is theirs, and no year's."""
-    coin = _COIN_NEXT.match(text, end)
-    if coin is None or coin.group() not in (*_COINS, " kronor", " kroner"):
-        return False
-    prices = _PRICES_OF if coin.group().isupper() else _PRICES_IN
-    if prices.search(before) or (coin.group() == " won" and _WON.match(text, coin.end())):
-        return False
-    is_noun_next = _WORD_NEXT.match(text, coin.end()) and not _COIN_GOES_ON.match(text, coin.end())
-    return not (is_noun_next and _YEAR_OF.search(before))
-
-
-def _year_span(match: re.Match[str]) -> When | None:
-    first, tail = int(match[1]), match[3] or match[4]
-    power = 10 ** len(tail)
-    last = first // power * power + int(tail)  # "1935-6", "1998-99", "2011-2021"
-    if not (first < last and (last - first <= 200)) or not 1000 <= first <= 2200:
-        return None
-    return When(match.end(), FigureKind.YEAR, Decimal(first), f"{first}/{last}", Decimal(last))

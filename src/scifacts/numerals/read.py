@@ -15,7 +15,7 @@ from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.compounds import mark_differences
 from scifacts.numerals.counted import counted, is_measured_abroad, plain
-from scifacts.numerals.dates import When, date_at, era_at, japanese_at, year_at
+from scifacts.numerals.dates import When, date_at, japanese_at
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.languages.eras import ERA_ENDS
 from scifacts.numerals.languages.foreign import POINTED, language_of
@@ -42,6 +42,7 @@ from scifacts.numerals.units import currency_before, is_plural, unit_after
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import last_word, word_set
 from scifacts.numerals.wordy import ranked, words_at
+from scifacts.numerals.years import era_at, year_at
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -280,7 +281,7 @@ class _Reader:
 
     def _number(self, start: int, before: str) -> tuple[Numeral, int]:
         text = self.text
-        if before == "." and not text[start - 2 : start - 1].isalnum():
+        if before == "." and text[start - 2 : start - 1] != "." and not text[start - 2 : start - 1].isalnum():
             number, _ = read_digits(text, start, plain=True, continental=False)
             if text[start : number.end].isdecimal():
                 return Numeral(start - 1, number.end, Decimal("0." + text[start : number.end])), 0

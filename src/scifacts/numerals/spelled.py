@@ -13,7 +13,7 @@ from scifacts.patterns import lazy
 
 __all__ = ["read_point", "read_words"]
 
-_NEXT_WORD = lazy(rf"(?:(,?{GAP}(?i:and){GAP}|-and-)|[ \u00a0-]{{1,3}}|[ \u00a0]?\r?\n)([A-Za-z]+)")
+_NEXT_WORD = lazy(rf"(?:(,?{GAP}(?:(?i:and)|&){GAP}|-and-)|[ \u00a0-]{{1,3}}|[ \u00a0]?\r?\n)([A-Za-z]+)")
 _FIRST_WORD = lazy(r"[A-Za-z]+")
 _ARTICLE = lazy(r"(?<![^\W_])[Aa][ \u00a0-]{1,2}\Z")
 _DIGIT = "zero|oh|o|one|two|three|four|five|six|seven|eight|nine"

@@ -8,6 +8,8 @@ from decimal import Decimal
 from scifacts.model import SCALES, FigureKind
 from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.counted import counted, plain
+from scifacts.numerals.dates import day_in_words
+from scifacts.numerals.draft import Draft
 from scifacts.numerals.idioms import is_no_number
 from scifacts.numerals.languages.foreign import number_in
 from scifacts.numerals.measures import is_measure
@@ -19,10 +21,6 @@ from scifacts.numerals.units import unit_after
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from scifacts.numerals.draft import Draft
 
 __all__ = ["ranked", "words_at"]
 
@@ -170,6 +168,9 @@ def _ordinal(text: str, number: Numeral, word: str, floor: int, language: str) -
         number.start -= len(opening.group())
         _take_whole(text, number)
         return counted(text, number, None, floor, language)
+    if day := day_in_words(text, number.end, number.value):
+        start = number.start
+        return Draft(start, day.end, start, day.end, day.kind, day.value, time=day.time)
     return ranked(text, number, floor)
 
 
