@@ -52,6 +52,18 @@ _ONE_VERB = lazy(  # "one prohibits them": a plural never follows one
 )
 _ONE_COUNTS = lazy(r"(?:[^\S\n]{1,3}|[^\S\n]?\n)(?:[^\W\d_]|in\s)|\s?%|-(?=[a-z])", re.IGNORECASE)
 
+_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})(?![\w.,-]*\d)"
+_HARMED = r"(?:killed|injured|wounded|hurt|arrested|missing|rescued|dead|left|taken|treated)"
+# "killed one and injured two", beside "killed one and fled"
+_HARMED_BEFORE = lazy(r"\b(?:kill|injur|wound|hurt|arrest)(?:ed|ing|s|es)?\s\Z", re.IGNORECASE)
+_AND_HARMED = lazy(
+    rf",?\sand\s(?:[a-z]+ly\s)?(?:kill|injur|wound|hurt|arrest|leav|captur)(?:ed|ing|s|es)?\s(?:at\sleast\s|about\s)?{_FEW}"
+)
+# "One was killed and two injured"
+_ONE_OF_SOME = lazy(
+    rf"\s(?:was\s{_HARMED}|died),?\sand\s{_FEW}\s(?:others?\s)?(?:were\s)?(?:[a-z]+ly\s)?{_HARMED}(?!\w)"
+)
+
 
 def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
     """Whether the number word from `start` to `end` is a pronoun or part of an idiom."""
@@ -68,7 +80,7 @@ def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
         return False  # "one to two years"
     if _ONE_IN.match(text, end) and text[max(floor, start - 4) : start].lower() == " of ":
         return False
-    if _PERCENT_NEXT.match(text, end):
+    if _PERCENT_NEXT.match(text, end) or _is_victim(text, start, end):
         return False  # "10 jobs or one per cent"
     if _DAY.match(text, end) and _DAY_BEFORE.search(text[max(floor, start - 10) : start]):
         return False
@@ -79,3 +91,12 @@ def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
     if (verb := _ONE_VERB.match(text, end)) and is_plural(verb[1].lower()):
         return True
     return not _ONE_COUNTS.match(text, end) or bool(_ONE_PRONOUN.match(text, end))
+
+
+def _is_victim(text: str, start: int, end: int) -> bool:
+    """Whether "one" counts beside another number of those who were hurt."""
+    if _ONE_OF_SOME.match(text, end):
+        return True
+    return _AND_HARMED.match(text, end) is not None and (
+        _HARMED_BEFORE.search(text, max(0, start - 10), start) is not None
+    )

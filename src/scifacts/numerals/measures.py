@@ -50,7 +50,10 @@ _SPEEDS = {
     ("m", "hour"): "m/h", ("f", "second"): "ft/s",
 }  # fmt: skip
 # After the symbol: "/kg", " per day", "/s²"; "m s−2" and "s-1" are written so in science.
-_PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
+_KIND_OF_TRIP = (
+    r"(?!(?:one-way|round|return|single|school|fiscal)\s(?:trip|journey|ticket|day|week|month|year))"
+)
+_PER = rf"(?:(?:/|\sper\s{_KIND_OF_TRIP})[A-Za-zµμ]{{1,6}}(?:[²³]|\^?[23](?!\d))?){{1,2}}"
 _POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\s\(|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(
     r"(\s?)(mm\sHg(?!\w)|σ(?!\w)|(?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal(?:lons?)?(?!\w)|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ㎀-㏿]+)([²³]|\^?[23](?!\d))?"

@@ -93,6 +93,8 @@ _RATE = lazy(
         r"|(?!(?:cents?|cento|mille?|se|the|my|our|their|usual|its|a)\b)"
         r"(?:(?:(?:fully[ \u00a0])?diluted|basic|common|ordinary)[ \u00a0\n](?=shares?\b))?"
         r"(?P<noun>k?m2|(?:kilo|mega|giga)watt[ \u00a0]hours?"
+        r"|(?:one-way|(?:round|return|single|working|calendar|fiscal|academic|school)(?=.(?:trip|journey|ticket|day|week|month|year)))"
+        r"[ \u00a0\n](?:trip|journey|ticket|day|week|month|year)s?"
         r"|(?:(?:square|cubic|sq\.?|vierkante|kubieke)[ \u00a0])?[^\W\d_]+(?:-[^\W\d_]+)*[²³]?)(?![^\W_]))"
         r"|[ \u00a0\n-](?:an?|each|every|par|por|al|je)[ \u00a0\n-]"
         rf"(?P<one>(?:kilo|mega|giga)watt[ \u00a0]hour"

@@ -216,6 +216,13 @@ def _share_measure(text: str, first: Draft, second: Draft) -> None:
 _NEGATIVE = lazy(r"(?<![\w-])negative\s\Z", re.IGNORECASE)
 _TESTED = lazy(r"\b(?:test(?:s|ed|ing)?|were|was|are|is|came\sback|remain(?:s|ed)?)\s\Z", re.IGNORECASE)
 
+# "It was negative 37 degrees"; "he was negative 90% of the time", "tests were negative 95 per cent"
+_LEVEL_NEXT = lazy(
+    r"[\w.,-]{1,12}(?:\s(?!and\b|or\b)[a-z]{3,9}){0,2}\s?(?:°|degrees?\b|(?:%|per\s?cent\b)(?!\sof\b))",
+    re.IGNORECASE,
+)
+_TEST_BEFORE = lazy(r"\b(?:test|swab|sample|result|patient|biops|case)", re.IGNORECASE)
+
 
 def _negative_start(text: str, start: int, floor: int) -> int | None:
     """Where "negative" before a number begins; the patient who "tested negative 5 times" is none."""
@@ -223,7 +230,10 @@ def _negative_start(text: str, start: int, floor: int) -> int | None:
     if match is None:
         return None
     at = start - len(match.group())
-    return None if _TESTED.search(text[max(floor, at - 10) : at]) else at
+    if not _TESTED.search(text[max(floor, at - 10) : at]):
+        return at
+    is_level = _LEVEL_NEXT.match(text, start) and not _TEST_BEFORE.search(text, max(0, at - 40), at)
+    return at if is_level else None
 
 
 _OPENERS = frozenset("([\"“‘'’:=,<>~≈/$€£¥")
