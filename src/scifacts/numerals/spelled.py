@@ -206,7 +206,8 @@ def _finish_words(
     ordinal = ORDINAL_WORDS.get(word, 0)
     lower = _FRACTION_NAMES.get(word, 0)
     is_part = bool(lower) and not after_and and _is_fraction(state, word, following)
-    if lower == 0 and state.last == "ones" and (parts := _COMPOUND_PART.match(text, number.end)):
+    parts = _COMPOUND_PART.match(text, number.end) if lower == 0 and state.last == "ones" else None
+    if parts and parts[2].lower() in ORDINAL_WORDS:  # "nineteen sixty-nine" has none
         _take_compound_part(number, state, parts)
     elif not after_and and word in _FINE:
         number.value, number.end = number.value / lower, following.end()

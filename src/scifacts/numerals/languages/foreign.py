@@ -393,6 +393,7 @@ NUMBERS["it"] |= {
     for value, one in enumerate(_ONES["it"].split(), 1)
 }
 NUMBERS["it"] |= {word + "tré": NUMBERS["it"][word] + 3 for word in _TENS["it"].split()}
+NUMBERS["it"] |= {word[:-1] + "un": NUMBERS["it"][word] + 1 for word in _TENS["it"].split()}  # ventun euro
 NUMBERS["nl"] |= {
     f"{one}{'ën' if one.endswith('e') else 'en'}{ten}": NUMBERS["nl"][ten] + value
     for ten in _TENS["nl"].split()

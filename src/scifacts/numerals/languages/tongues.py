@@ -107,8 +107,8 @@ class _Sum:
         return True
 
     def hundred(self) -> bool:
-        if self.group >= 100 or (self.power and self.group):
-            return False
+        if self.group >= 20 or (self.power and self.group):
+            return False  # "quatre-vingts cents" are a part of a dollar
         self.group, self.power = (self.group or 1) * 100, 0
         return True
 
