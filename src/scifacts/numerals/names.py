@@ -60,9 +60,9 @@ _CAPITAL_ONLY = word_set(
     catch fahrenheit big magnificent famous web speaker juror"""
 )
 _INDEX_BEFORE = lazy(
-    r"\b(?:S&P|FTSE|CSI|Nikkei|Fortune|CAC|DAX|Stoxx|STOXX|Russell|Group of|Top|World Cup|Olympics)\s\Z"
+    r"\b(?:S&P|FTSE|CSI|Nikkei|Fortune|CAC|DAX|Stoxx|STOXX|Russell|Group of|Top|World Cup|Olympics|CA)\s\Z"
 )
-_INDEX_WORDS = word_set("s&p ftse csi nikkei fortune cac dax stoxx russell of article top cup olympics")
+_INDEX_WORDS = word_set("s&p ftse csi nikkei fortune cac dax stoxx russell of article top cup olympics ca")
 _RANK_WORDS = word_set(
     """rank ranks ranked ranking placed places placing finished finishing finish came comes coming stood
     standing positioned rated seeded listed at as in the a joint only just currently globally overall among"""
@@ -94,10 +94,24 @@ def code_name(text: str, start: int, end: int, floor: int) -> tuple[int, int] | 
         token = _TOKEN_BEFORE.match(text[low:start][::-1])
         if token and before == "." and len(token.group()) > 4:
             return None  # "the end.5 people": a sentence without a space after it
+        if before == "/" and token and _is_rate_of_measure(text, start - token.end(), end):
+            return None
         if token and (before != "/" or token.group()[1:].isupper()):
             after = _TOKEN_AFTER.match(text, end)
             return start - token.end(), after.end() if after else end
     return None
+
+
+# "126 CFU/100 mL", "3 CTC/7.5 ml"
+_OF_MEASURE = lazy(
+    r"(?:[.,]\d+)?[ \u00a0]?(?:[mµμd]?[lL]|[mµμk]?g|cells?|m[23²³]|cm[23²³]|HPF|hpf)(?![^\W_])"
+)
+
+
+def _is_rate_of_measure(text: str, token: int, end: int) -> bool:
+    """Whether letters with a stroke are what is counted per a measure: a number stands before them."""
+    counted = text[token - 1 : token] in (" ", "\u00a0") and text[token - 2 : token - 1].isdecimal()
+    return counted and _OF_MEASURE.match(text, end) is not None
 
 
 _TELEPHONE = lazy(r"\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,6}(?!\d)")
