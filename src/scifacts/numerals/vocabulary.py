@@ -431,5 +431,13 @@ UNIT_SYMBOLS: dict[str, str] = {
     "mdd": "mdd", "mmdd": "mmdd", "mdp": "mdp", "mmdp": "mmdp", "mde": "mde",  # millones de dólares, pesos
     "TEU": "TEU", "TEUs": "TEU", "teu": "TEU", "dwt": "dwt", "DWT": "dwt", "CGT": "CGT", "cgt": "CGT",
     "kgs": "kg", "kms": "km", "Km": "km", "mls": "ml", "yds": "yd", "gal": "gallons", "gals": "gallons",
+    "mJ": "mJ", "GJ": "GJ", "kA": "kA", "µA": "µA", "μA": "µA", "nA": "nA", "mM": "mM", "µM": "µM",
+    "μM": "µM", "nM": "nM", "pM": "pM", "mbar": "mbar", "µW": "µW", "μW": "µW", "nW": "nW", "THz": "THz",
+    "nN": "nN", "mN": "mN", "mrad": "mrad", "GBq": "GBq", "mCi": "mCi", "µCi": "µCi", "μCi": "µCi",
+    "kDa": "kDa", "Gpc": "Gpc", "nF": "nF", "pF": "pF", "µF": "µF", "μF": "µF", "MΩ": "MΩ", "mS": "mS",
+    "mH": "mH", "µH": "µH", "μH": "µH", "ns": "ns", "ps": "ps", "fs": "fs", "kL": "kL", "mK": "mK",
+    "dBm": "dBm", "KiB": "KiB", "MiB": "MiB", "GiB": "GiB", "TiB": "TiB", "px": "px", "dpi": "dpi",
+    "Torr": "Torr", "mTorr": "mTorr", "inHg": "inHg", "cP": "cP", "cSt": "cSt", "kU": "kU", "mIU": "mIU",
+    "kbp": "kbp", "Mbp": "Mbp", "lx": "lx", "lm": "lm",
     "mos": "months", "mbps": "Mbps", "gbps": "Gbps", "cc": "cc",
 }  # fmt: skip
