@@ -144,6 +144,7 @@ def _with_power(text: str, unit: Unit) -> Unit:
 _HOURS_GO_ON = lazy(
     r"\s(?:at|after|of|before|and|or|with|under|prior|later|was|were|period|incubation|\d{1,2}\s?min)(?!\w)"
 )
+_VERSUS_NEXT = lazy(r"\s(?:\d|[^\W\da-z]|the\b)")  # "1 V 1"
 _BEHIND = {"in": ");", "mi": ");,", "t": ");,.", "h": ");,.", "K": ");,."}
 
 
@@ -165,6 +166,8 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
         or _KELVIN_BEFORE.search(text, max(0, match.start() - 40), match.start())
     ):
         return True
+    if match[2] == "V":
+        return _VERSUS_NEXT.match(text, match.end()) is None
     if match[2] in ("Ma", "Ga", "ka"):  # Ma is a name as well
         return _AGE_NEXT.match(text, match.end()) is not None
     if match[2] == "t" and (following in (" CO", " of") or _RATE_NEXT.match(text, match.end())):

@@ -401,7 +401,7 @@ NUMBERS["nl"] |= {
 }
 
 
-IN_FURTHER_WORDS = ("sv", "ru", "other", "tr")  # of which number words are read as well
+IN_FURTHER_WORDS = ("sv", "ru", "other", "tr", "east")  # of which number words are read as well
 
 
 def number_in(language: str, text: str, start: int) -> Numeral | None:

@@ -103,6 +103,7 @@ _KIN = {
         "vi": "ơưạế",
     },
 }
+_ARABIC = lazy("[\u0621-\u064a]{2}")
 _OF_SEVERAL = ("č", "š", "ž")  # Slovene has no other
 _INFLECTED = ("ru", "uk", "other", "cs", "ro", "hr")
 _UKRAINIAN_WORD = lazy(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")  # п'ятсот
@@ -137,6 +138,10 @@ def _tongue(text: str, language: str) -> str:
     """The table of a text's language, "" where it has none; in the north Swedish alone says "och"."""
     if language == "sv":
         return "sv" if text.count(" och ") >= text.count(" og ") else "no"
+    if language in ("east", "other") and _ARABIC.search(text):
+        return "ar"
+    if language == "east":
+        return ""
     if language == "other" and text.count("о") > text.count("o"):  # in Cyrillic letters
         language = "ru"
     if (kin := _KIN.get(language)) is None:
@@ -152,6 +157,10 @@ def _tongue(text: str, language: str) -> str:
 def further_words_from(text: str, at: int, language: str) -> int:
     """Where the next word of a number stands; the end of the text where none does."""
     tongue = _tongue(text, language)
+    if tongue == "ar":
+        from scifacts.numerals.languages.arabic_words import arabic_words_from
+
+        return arabic_words_from(text, at)
     found = _pattern(tongue).search(text, at) if tongue else None
     return found.start() if found else len(text)
 
@@ -162,6 +171,10 @@ def further_words_at(text: str, start: int, language: str, *, is_part: bool = Fa
     What is a part of a whole, "три десятых", has no whole of its own.
     """
     tongue = _tongue(text, language)
+    if tongue == "ar":
+        from scifacts.numerals.languages.arabic_words import arabic_words_at
+
+        return arabic_words_at(text, start)
     first = _pattern(tongue).match(text, start) if tongue else None
     if first is None or text[first.end() : first.end() + 1] in _DASHES or _is_other(text, first, tongue):
         return None
