@@ -4,7 +4,8 @@ Not read, on purpose: Roman numerals; "twice", "doubled", "halved"; vague amount
 reads "dozens of" where a claim asks for it); minutes and seconds of arc; postal codes and other numbers that
 no label names (they count as bare numbers); number words of languages other than English, Chinese, Korean
 and, in a text of their language, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
-Norwegian, Russian, Ukrainian, Polish, Czech, Croatian, Romanian, Turkish and Arabic; "one" where it is a pronoun.
+Norwegian, Russian, Ukrainian, Polish, Czech, Croatian, Romanian, Turkish and Arabic; "one" where it is a
+pronoun.
 """
 
 from __future__ import annotations

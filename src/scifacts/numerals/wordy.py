@@ -67,9 +67,7 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
         draft = counted(text, number, None, floor, language)
         draft.kind, draft.unit, draft.end, draft.tail = FigureKind.RATIO, "times", end, max(end, start)
         return draft
-    number_or_none = (
-        read_point(text, start, floor) or number_in(language, text, start) or read_words(text, start)
-    )
+    number_or_none = _number_at(text, start, floor, language)
     if number_or_none is None:
         return None
     number = number_or_none
@@ -85,6 +83,13 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
     if number.form == "fraction":
         _take_whole(text, number)
     return counted(text, number, None, floor, language)
+
+
+def _number_at(text: str, start: int, floor: int, language: str) -> Numeral | None:
+    number = read_point(text, start, floor) or number_in(language, text, start)
+    if number or (language == "fr" and text[start : start + 3].lower() == "six"):
+        return number  # "six centième" is no English six
+    return read_words(text, start)
 
 
 _IN_SO_MANY = lazy(r"\sin\s(?!\d{4}(?!\d))\d", re.IGNORECASE)

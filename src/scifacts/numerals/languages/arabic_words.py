@@ -73,6 +73,12 @@ _WORD = lazy(r"\s+(و\s?)?([\u0621-\u0652]+)")
 _MARKS = lazy("[\u064b-\u0652]")
 _ARTICLE_NEXT = lazy(r"\s+(?:ال|$)")
 _BETWEEN_BEFORE = lazy(r"(?<![^\W_])بين\s+\Z")
+# "الثلاثة والعشرون" and "خامس عشر" count along
+_COUNTS_ALONG = lazy(
+    r"(?<![^\W_])[وفبلك]?(?:ال(?:اثن|أحد|إحد|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|مئة|مائة)[\u0621-\u0652]*"
+    r"|(?:ال)?(?:حاد|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)[\u0621-\u0652]*)"
+    r"(?:\s+و\s?[\u0621-\u0652]+)?\s+(?:و\s?)?\Z"
+)
 _BOUND_BEFORE = lazy(r"(?<![^\W_])(?:من|نحو|حوالي|قرابة|زهاء|عن)\s+\Z")
 _SEVERAL_BEFORE = lazy(r"(?:بضعة|بضع|عدة|عشرات|مئات|آلاف|ملايين|[\d٠-٩])\s+\Z")
 
@@ -143,6 +149,8 @@ class _Reading:
     def begin(self, word: str) -> bool:
         """Take in the first word; False where it counts nothing."""
         text = self.text
+        if _COUNTS_ALONG.search(text, max(0, self.start - 30), self.start):
+            return False
         if word in _ONE:
             if _SEVERAL_BEFORE.search(text, max(0, self.start - 9), self.start):
                 return False

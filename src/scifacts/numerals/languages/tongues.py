@@ -169,6 +169,10 @@ _EVERY_NEXT = lazy(
 )
 # In the singular: "deux troisièmes places" are two
 _ORDINAL_NEXT = lazy(r"[\s-](?:et[\s-])?[^\W\d_]{2,12}ième(?![^\W_])")
+_OF_TWENTIES = lazy(r"(?:-vingt|[ -]cent|[ -]mill)(?:-[^\W\d_]+)?ième(?![^\W_])")  # "quatre-vingtième"
+_PORTUGUESE_ORDINAL = lazy(
+    r"\s(?:primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim|[^\W\d_]+ésim)[oa](?![^\W_])"
+)
 _HALF_AFTER = lazy(
     rf"{GAP}(?:et{GAP}demie?|y{GAP}medi[oa]|e{GAP}(?:mezz[oa]|mei[oa]))(?![^\W_])", re.IGNORECASE
 )
@@ -242,9 +246,13 @@ def _behind_article(text: str, match: re.Match[str], tongue: Tongue, language: s
 
 def _is_ordinal(text: str, number: Numeral, language: str) -> bool:
     """Whether "vingt" goes on to "vingt et unième", or "mille deux cent" to "mille deux cent trentième"."""
-    if language != "fr" or not is_multiple(number.value, 1):
+    if language == "pt":
+        return is_multiple(number.value, 3) and _PORTUGUESE_ORDINAL.match(text, number.end) is not None
+    if language != "fr":
         return False
-    return _ORDINAL_NEXT.match(text, number.end) is not None
+    if is_multiple(number.value, 1) and _ORDINAL_NEXT.match(text, number.end):
+        return True
+    return number.value > 1 and _OF_TWENTIES.match(text, number.end) is not None
 
 
 def _one(low: int, before: re.Match[str]) -> Numeral | None:

@@ -44,21 +44,26 @@ _HALF_POWERS = {"полмиллиона": 500_000, "полмиллиарда": 5
 # "двадцать пятый", "yirmi beşinci": no number goes before an ordinal
 _ORDINAL_NEXT = {
     "ru": lazy(
-        r"\s(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\w*(?:ый|ой|ая|ое|ого|ому|ым|ом|ую|ые"
-        r"|ых|ий|ья|ье|ьего|ьему|ьей|ью)(?!\w)"
-    ),
-    "other": lazy(
-        r"\s(?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt)(?:y|a|e|i|ia|ie|ego|iego|ej|iej|ym|im|ą"
-        r"|ią|ych|ich)(?!\w)"
+        r"\s(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|\w+надцат|двадцат|тридцат|сороков|\w+десят"
+        r"|девяност|\w*сот|\w*тысячн)(?:ый|ой|ая|ое|ого|ому|ым|ом|ую|ые|ых|ий|ья|ье|ьего|ьему|ьей|ью)(?!\w)"
     ),
     "uk": lazy(
-        r"\s(?:перш|друг|трет|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят|десят)(?:ий|ій|я|а|е|ого|ього|ому|ої|у|і|их|им)"
-        r"(?!\w)"
+        r"\s(?:перш|друг|трет|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят|десят|[\w'’ʼ]+надцят|двадцят|тридцят|сороков"
+        r"|[\w'’ʼ]+десят|дев['’ʼ]яност|[\w'’ʼ]*сот|тисячн)(?:ий|ій|я|а|е|ого|ього|ому|ої|у|і|их|им)(?!\w)"
+    ),
+    "other": lazy(
+        r"\s(?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|\w+nast|\w+dziest|\w+dziesiąt|\w*setn|tysięczn)"
+        r"(?:y|a|e|i|ia|ie|ego|iego|ej|iej|ym|im|ą|ią|ych|ich)(?!\w)"
     ),
     "cs": lazy(
-        r"\s(?:prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát|desát|\w*náct|\w+cát|\w+[sn]át)(?:ý|á|é|ého|ému|ém|ým|ou|í|ího)"
-        r"(?!\w)"
+        r"\s(?:prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát|desát|\w*náct|\w+cát|\w+[sn]át)"
+        r"(?:ý|á|é|ého|ému|ém|ým|ou|í|ího|ím)(?!\w)"
     ),
+    "hr": lazy(
+        r"\s(?:prv|drug|treć|četvrt|pet|šest|sedm|osm|devet|deset|\w+naest|\w+deset|st|tisuć|hiljadit)"
+        r"(?:i|a|o|e|u|og|oga|oj|om|im|ih)(?!\w)"
+    ),
+    "ro": lazy(r"\s(?:(?:și|şi)\s)?(?:(?:al|a)\s\w+(?:lea|ea|ia|ua)|prim(?:ul|a))(?!\w)"),
     "tr": lazy(r"\s\w+[ıiuü]nc[ıiuü](?!\w)"),
 }
 # In Turkish these mean other things alone: under, ate, a face, on a hand; what is counted tells.
