@@ -11,6 +11,7 @@ __all__ = ["WordTables", "has_table", "tables_of"]
 # A value and its words, in every case that they stand in.
 _NUMBERS = {
     "sv": """
+0: noll
 1: en ett
 2: två
 3: tre
@@ -40,6 +41,7 @@ _NUMBERS = {
 90: nittio
 """,
     "no": """
+0: nul null
 1: en et ett én ét
 2: to
 3: tre
@@ -107,6 +109,7 @@ _NUMBERS = {
 900: девятьсот девятисот
 """,
     "other": """
+0: zero
 1: jeden jedna jedno jednego jedną
 2: dwa dwie dwóch dwoma dwiema dwu dwaj dwom dwoje dwojga
 3: trzy trzej trzech trzem trzema troje trojga
@@ -145,6 +148,7 @@ _NUMBERS = {
 900: dziewięćset dziewięciuset
 """,
     "uk": """
+0: нуль
 1: один одна одне одного одної одну одним
 2: два дві двох двом двома двоє
 3: три трьох трьом трьома троє
@@ -183,6 +187,7 @@ _NUMBERS = {
 900: дев'ятсот дев'ятисот
 """,
     "cs": """
+0: nula
 1: jeden jedna jedno jednoho jedné jednu
 2: dva dvě dvou dvěma dvoje
 3: tři tří třem třemi
@@ -221,6 +226,7 @@ _NUMBERS = {
 900: devětset
 """,
     "ro": """
+0: zero
 1: un o unu una
 2: doi două
 3: trei
@@ -250,6 +256,7 @@ _NUMBERS = {
 90: nouăzeci
 """,
     "hr": """
+0: nula
 1: jedan jedna jedno jednog jednu
 2: dva dvije dve dvoje
 3: tri troje
@@ -288,6 +295,7 @@ _NUMBERS = {
 900: devetsto
 """,
     "tr": """
+0: sıfır
 1: bir
 2: iki
 3: üç

@@ -37,6 +37,16 @@ _JOINTS = {
     "ro": lazy(r"\s(?:și|şi)\s([^\W\d_]+)"),
     "hr": lazy(r"\si\s([^\W\d_]+)"),
 }
+# "tre komma fem", "trzy przecinek pięć", "dvě celé pět"
+_POINTS = {
+    **dict.fromkeys(("sv", "no"), lazy(r"\skomma\s")),
+    "uk": lazy(r"\sкома\s"),
+    "other": lazy(r"\sprzecinek\s"),
+    "cs": lazy(r"\scel(?:á|é|ých)\s"),
+    "ro": lazy(r"\svirgulă\s"),
+    "hr": lazy(r"\szarez\s"),
+    "tr": lazy(r"\svirgül\s"),
+}
 _OF_POWER = lazy(r"\sde\s(?=mii\b|milioane\b|miliarde\b)")  # douăzeci de mii
 _BETWEEN_BEFORE = lazy(r"\b(?:mellem|mellom|între|između)\s\Z", re.IGNORECASE)
 _ONE_AND_A_HALF = word_set("полтора полторы полутора półtora półtorej півтора півтори")
@@ -112,7 +122,9 @@ _ARABIC = lazy("[\u0621-\u064a]{2}")
 _OF_SEVERAL = ("č", "š", "ž")  # Slovene has no other
 _INFLECTED = ("ru", "uk", "other", "cs", "ro", "hr")
 _UKRAINIAN_WORD = lazy(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")  # п'ятсот
-_NEW_OR_NINE = lazy(r"\s(?:sute|mii|milioane|miliarde|ani|luni|zile|ore|oameni|persoane|copii|țări|state)\b")
+_NEW_OR_NINE = lazy(
+    r"\s(?:sute|mii|milioane|miliarde|ani|luni|zile|ore|oameni|persoane|copii|țări|state|virgulă)\b"
+)
 _HALF = Decimal("0.5")
 # Of "nihundredeognioghalvfemstusindnihundredeognioghalvfems"; without an end some are read in 2^n ways.
 _MOST_PARTS, _LONGEST = 13, 64  # parts behind the first, and letters
@@ -240,7 +252,7 @@ class _Reading:
             return Numeral(start, self.end, Decimal(_HALF_POWERS[word]), "words")
         if not self._begin(word):
             return None
-        while following := self._following():
+        while (self.group or self.total) and (following := self._following()):  # nothing is added to zero
             said = following.group()
             if said in _WHOLE:
                 return None if self.is_part else self._with_parts(following.end() + 1)
@@ -251,13 +263,49 @@ class _Reading:
                 break
             self.end = following.end()
         value = self.total + self.group
+        if (pointed := self._pointed()) is not None:
+            value = pointed
         whole = value.to_integral_value()
-        if value <= 1 and not (value == _HALF and self.power):
+        if pointed is None and value <= 1 and not (value == _HALF and self.power):
             return None
         if self.is_half and not self.total:
             return None
         scale = SCALE_NAMES.get(self.power) if self.power > 3 else None
         return Numeral(start, self.end, whole if whole == value else value, "words", scale, self.comparator)
+
+    def _pointed(self) -> Decimal | None:
+        """The number with the decimals that are said behind its point, one by one or as one number."""
+        point = _POINTS[self.tongue].match(self.text, self.end) if self.tongue in _POINTS else None
+        if point is None or self.power or self.is_half:
+            return None
+        digits, at, last = "", point.end(), 0
+        word = _UKRAINIAN_WORD if self.tongue == "uk" else WORD
+        while (following := word.match(self.text, at)) and (not digits or self.text[at - 1] == " "):
+            value = self._decimal(following.group())
+            if value is None or (digits and value >= _TEN) or (last >= _TEN and not last % _TEN == 0 < value):
+                break
+            if last >= _TWENTY and last % _TEN == 0:
+                digits = digits[:-1] + str(value)  # "dwadzieścia pięć"
+            else:
+                digits += str(value)
+            last, self.end, at = (value if last < _TWENTY else 1), following.end(), following.end() + 1
+        if not digits:
+            return None
+        value_with_parts = self.total + self.group + scaled(Decimal(digits), -len(digits))
+        return self._with_power(value_with_parts, word.match(self.text, at))
+
+    def _decimal(self, said: str) -> int | None:
+        value = self.tables.numbers.get(said.replace("’", "'").replace("ʼ", "'"))
+        if value is None and self.tongue in _NORTH:
+            value = _compound(said, self.tongue)
+        return value if value is not None and value < _HUNDRED else None
+
+    def _with_power(self, value: Decimal, following: re.Match[str] | None) -> Decimal:
+        power = self.tables.powers.get(following.group(), 0) if following else 0
+        if following is None or power < 3:
+            return value
+        self.end, self.power = following.end(), power
+        return scaled(value, power)
 
     def _begin(self, word: str) -> bool:
         if word in _ONE_AND_A_HALF:
@@ -372,9 +420,10 @@ class _Reading:
         else:
             tens = below >= _TWENTY or (self.tongue == "tr" and below == _TEN)
             fits = value < _TEN and below % _TEN == 0 and tens
-        if fits:
+        if fits and (value or not self.group):
             self.group, self.power = self.group + value, 0
-        return fits
+            return True
+        return False
 
     def _multiply(self, power: int) -> bool:
         if power == 2:
