@@ -261,13 +261,13 @@ def _one(low: int, before: re.Match[str]) -> Numeral | None:
 
 
 # "un virgule cinq": the one is an article elsewhere, so that the number is found by its point
-_POINT_SAID = word_set("virgule coma")
-_ONE_SAID = lazy(r"(?<![\w-])(?:une?|un[oa]?)\s\Z", re.IGNORECASE)
+_POINT_SAID = word_set("virgule coma virgola vírgula komma")
+_ONE_SAID = lazy(r"(?<![\w-])(?:une?|un[oa]?|uma?|[eé][eé]n)\s\Z", re.IGNORECASE)
 
 
 def _one_and_decimals(text: str, match: re.Match[str], tongue: Tongue, language: str) -> Numeral | None:
     """Read "un virgule cinq" and "uno coma dos"."""
-    one = _ONE_SAID.search(text, max(0, match.start() - 4), match.start())
+    one = _ONE_SAID.search(text, max(0, match.start() - 5), match.start())
     if one is None:
         return None
     number = Numeral(one.start(), match.start() - 1, Decimal(1), "words")
