@@ -56,7 +56,7 @@ _KIND_OF_TRIP = (
 _PER = rf"(?:(?:/|\sper\s{_KIND_OF_TRIP})[A-Za-zµμ]{{1,6}}(?:[²³]|\^?[23](?!\d))?){{1,2}}"
 _POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\s\(|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(
-    r"(\s?)(mm\sHg(?!\w)|σ(?!\w)|(?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal(?:lons?)?(?!\w)|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ㎀-㏿]+)([²³]|\^?[23](?!\d))?"
+    r"(\s?)(mm\sHg(?!\w)|σ(?!\w)|(?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz|yd|in)|k?N[⋅·]m(?!\w)|lbf?[⋅·]ft(?!\w)|acre[⋅·\s-](?:ft|feet|foot)(?!\w)|(?:US|imp)\sgal(?:lons?)?(?!\w)|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ㎀-㏿]+)([²³]|\^?[23](?!\d))?"
 )
 _TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
 # "21.7 gCO₂/kWh", "12 MtCO2e": what is measured is written to its symbol
@@ -76,7 +76,8 @@ MEASURES = heads(
     " kgCO mgCO MtCO ktCO GtCO",
     *UNIT_SYMBOLS,
 )
-_NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi", "Ma", "Ga", "ka"})
+_STONE_NEXT = lazy(r"\s\d{1,2}\slbs?(?!\w)")  # "10 st 4 lb"
+_NOT_SPACED = frozenset({"st", "A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi", "Ma", "Ga", "ka"})
 _TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms", "years", "weeks", "months"})
 
 
@@ -166,6 +167,8 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
         or _KELVIN_BEFORE.search(text, max(0, match.start() - 40), match.start())
     ):
         return True
+    if match[2] == "st":
+        return _STONE_NEXT.match(text, match.end()) is not None
     if match[2] == "V":
         return _VERSUS_NEXT.match(text, match.end()) is None
     if match[2] in ("Ma", "Ga", "ka"):  # Ma is a name as well

@@ -83,7 +83,9 @@ _EURO_SCALE = lazy(
     re.IGNORECASE,
 )  # 2,84 Md€, 75 M$, 3 G$, 7,8 Mds d'euros, 3,4 md kr
 _GIGA = 9  # the one that is no abbreviation elsewhere
-_FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|(?:[ \u00a0]{1,2}|-| and )(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
+_FRACTION_AFTER = lazy(
+    r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|(?:[ \u00a0]{1,2}|-| and |\+(?=\d{1,2}⁄))(\d{1,2})[/⁄](\d{1,3})(?![\d/])"
+)
 
 
 @dataclass(slots=True)
@@ -208,7 +210,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
     return None
 
 
-_EXTENDED = frozenset("( \u00a0\n\t-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcCG⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
+_EXTENDED = frozenset("(+ \u00a0\n\t-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcCG⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BLANKS = frozenset(" \u00a0\n\t")
 # What a word begins with that is part of a number behind its digits.
 _MORE = heads(
@@ -336,7 +338,7 @@ _AND_A_PART = lazy(
 
 
 def _add_fraction(text: str, number: Numeral, fraction: re.Match[str]) -> None:
-    """Read "2½", "2 1/2", "2-1/2" and "2 and 1/2"; "between 1 and 3/2" are two numbers."""
+    """Read "2½", "2 1/2", "2-1/2", "2+1⁄2" and "2 and 1/2"; "between 1 and 3/2" are two numbers."""
     if " and " in fraction.group() and text[: number.start].endswith("etween "):
         return
     upper, lower = VULGAR_FRACTIONS[fraction[1]] if fraction[1] else (int(fraction[2]), int(fraction[3]))

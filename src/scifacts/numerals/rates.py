@@ -53,7 +53,7 @@ share/aktie/action/acción/azione/ação/aandeel
 # Spelling -> the one name of a denominator.
 DENOMINATORS: dict[str, str] = {
     word: group.partition("/")[0] for group in _TABLE.split() for word in group.split("/")
-}
+} | {"sq mi": "square mile", "sq km": "km²", "sq ft": "square foot"}
 ADVERBS = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight",
     "monthly": "month", "quarterly": "quarter", "annually": "year", "yearly": "year",

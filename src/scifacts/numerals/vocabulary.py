@@ -439,5 +439,10 @@ UNIT_SYMBOLS: dict[str, str] = {
     "dBm": "dBm", "KiB": "KiB", "MiB": "MiB", "GiB": "GiB", "TiB": "TiB", "px": "px", "dpi": "dpi",
     "Torr": "Torr", "mTorr": "mTorr", "inHg": "inHg", "cP": "cP", "cSt": "cSt", "kU": "kU", "mIU": "mIU",
     "kbp": "kbp", "Mbp": "Mbp", "lx": "lx", "lm": "lm",
+    "sq yd": "square yards", "sq in": "square inches", "cu yd": "cubic yards", "cu in": "cubic inches",
+    "N⋅m": "Nm", "N·m": "Nm", "kN⋅m": "kNm", "kN·m": "kNm", "lb⋅ft": "lb-ft", "lb·ft": "lb-ft",
+    "lbf⋅ft": "lb-ft", "lbf·ft": "lb-ft", "acre⋅ft": "acre-feet", "acre·ft": "acre-feet", "st": "stone",
+    "acre-ft": "acre-feet", "acre-feet": "acre-feet", "acre-foot": "acre-feet", "acre ft": "acre-feet",
+    "acre feet": "acre-feet", "acre foot": "acre-feet",
     "mos": "months", "mbps": "Mbps", "gbps": "Gbps", "cc": "cc",
 }  # fmt: skip
