@@ -69,9 +69,10 @@ def starters(language: str) -> set[str]:
 class _Sum:
     """A number word by word: `total` is closed by millions and more, `part` by thousands."""
 
-    __slots__ = ("group", "limit", "part", "power", "said", "total")
+    __slots__ = ("depth", "group", "limit", "part", "power", "said", "total")
 
-    def __init__(self) -> None:
+    def __init__(self, depth: int = 0) -> None:
+        self.depth = depth
         self.total, self.part, self.group, self.said = 0, 0, 0, ""
         self.limit, self.power = 99, 0  # the smallest scale so far; that of the last word
 
@@ -178,12 +179,15 @@ _HALF_AFTER = lazy(
 )
 
 
-def read_foreign(text: str, start: int, language: str) -> Numeral | None:
-    """Read the number in words of `language` at `start`; None where it is none of that language."""
+def read_foreign(text: str, start: int, language: str, *, depth: int = 0) -> Numeral | None:
+    """Read the number in words of `language` at `start`; None where it is none of that language.
+
+    `depth` counts the commas before: "nove mil, novecentos" is one number.
+    """
     tongue, match = TONGUES.get(language), WORD.match(text, start)
     if tongue is None or match is None:
         return None
-    first, state = match.group().lower(), _Sum()
+    first, state = match.group().lower(), _Sum(depth)
     if first == HALF_OF[language][0]:
         return half_with_article(text, match, language)
     if first == _PERCENT_OF[language][0]:
@@ -334,14 +338,15 @@ def _rest(text: str, number: Numeral, state: _Sum, tongue: Tongue, language: str
     return number
 
 
+_DEEPEST = 4  # "três bilhões, dois milhões, mil, cem"
 _LISTED = lazy(r",?\s(?:e|ou?)\s([^\W\d_]+)")
 
 
 def _take_behind_comma(text: str, number: Numeral, state: _Sum, tongue: Tongue, language: str) -> None:
     """Take in the hundreds behind "nove mil, " and the millions behind "tre miliardi, "."""
-    if text[number.end : number.end + 2] != ", ":
+    if text[number.end : number.end + 2] != ", " or state.depth > _DEEPEST:
         return
-    rest = read_foreign(text, number.end + 2, language)
+    rest = read_foreign(text, number.end + 2, language, depth=state.depth + 1)
     limit = 10 ** (3 if state.part else state.limit)
     if rest is None or rest.form != "words" or rest.start != number.end + 2 or not 100 <= rest.value < limit:
         return

@@ -127,6 +127,7 @@ _NEW_OR_NINE = lazy(
 )
 _HALF = Decimal("0.5")
 # Of "nihundredeognioghalvfemstusindnihundredeognioghalvfems"; without an end some are read in 2^n ways.
+_MOST_DECIMALS = 12
 _MOST_PARTS, _LONGEST = 13, 64  # parts behind the first, and letters
 _TEN, _TWENTY, _HUNDRED, _THOUSAND, _MILLIONS = 10, 20, 100, 1000, 6
 
@@ -280,7 +281,9 @@ class _Reading:
             return None
         digits, at, last = "", point.end(), 0
         word = _UKRAINIAN_WORD if self.tongue == "uk" else WORD
-        while (following := word.match(self.text, at)) and (not digits or self.text[at - 1] == " "):
+        while len(digits) < _MOST_DECIMALS and (following := word.match(self.text, at)):
+            if digits and self.text[at - 1] != " ":
+                break
             value = self._decimal(following.group())
             if value is None or (digits and value >= _TEN) or (last >= _TEN and not last % _TEN == 0 < value):
                 break
