@@ -205,6 +205,8 @@ _COUNTERS = phrases(
     "명 원 달러 유로 엔 위안 개 대 곳 건 마리 가구 채 척 편 권 장 톤 배 회 표 미터 퍼센트 살 가지 그루 쌍"
 )
 
+_ALEF = "\u0627"  # which no sentence of Arabic lacks
+
 
 class Anchors:
     """The places of one text where a numeral may begin, in order; each search goes on from where asked."""
@@ -225,7 +227,8 @@ class Anchors:
         self._digits = None if others and _BEYOND.search(others) else plain.translate(_DIGITS)
         self._in_korean = others != "" and any(map(others.__contains__, _COUNTERS))
         self._word = _word_pattern(language)
-        self._further = language if language in IN_FURTHER_WORDS else ""
+        is_further = language in IN_FURTHER_WORDS and (language != "east" or _ALEF in others)
+        self._further = language if is_further else ""
         # Where the next of each begins; behind the text if none does.
         self._digit_at = self._word_at = self._korean_at = self._further_at = -1
         self._next_word: re.Match[str] | None = None

@@ -406,6 +406,8 @@ IN_FURTHER_WORDS = ("sv", "ru", "other", "tr", "east")  # of which number words 
 
 def number_in(language: str, text: str, start: int) -> Numeral | None:
     """Read the number in words of `language` at `start`; what reads it is loaded when a text needs it."""
+    if language == "east" and text[start] < "\u0600":
+        return None  # an English word
     if language in IN_FURTHER_WORDS:
         from scifacts.numerals.languages.words_further import further_words_at
 
