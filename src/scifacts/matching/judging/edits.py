@@ -11,6 +11,7 @@ from scifacts.matching.vocabulary.verbs import past
 from scifacts.matching.vocabulary.words import (
     CJK_PARTICLES,
     FUNCTION_WORDS,
+    LONGEST,
     MAX_PHRASE,
     PHRASES,
     is_content_word,
@@ -386,14 +387,15 @@ def _reach_around(keys: list[str], first: int, last: int, room: int, after: int)
 
     Words put in between two words of a phrase touch none of it.
     """
-    stop = last + min(after, MAX_PHRASE) if last > first else first
-    keys = keys[:stop]
     if last > first and room and keys[first] in PARTS and is_numeric(keys[first - 1]):
         return 1, 0  # two (thirds)
+    stop = last + min(after, MAX_PHRASE) if last > first else first
     for back in range(min(room, MAX_PHRASE - 1), 0, -1):
-        phrase = phrase_at(keys, first - back)
+        if LONGEST.get(keys[first - back], 0) <= back:
+            continue  # nearly always
+        phrase = phrase_at(keys[:stop], first - back)
         if phrase and phrase[1] > back:
-            if _keeps_sense(keys, first, back, phrase):
+            if _keeps_sense(keys[:stop], first, back, phrase):
                 return 0, 0
             return back, max(0, first - back + phrase[1] - last)
     return 0, 0
@@ -422,6 +424,8 @@ def _reach_on(keys: list[str], first: int, last: int, room: int) -> int:
     """How many tokens behind [first:last] belong to a phrase that begins in it."""
     reach = 0
     for index in range(max(first, last - MAX_PHRASE), last):
+        if LONGEST.get(keys[index], 0) <= last - index:
+            continue  # nearly always
         phrase = phrase_at(keys[: last + room], index)
         if phrase and not _is_whole_alone(keys[index], phrase[0]):
             reach = max(reach, index + phrase[1] - last)

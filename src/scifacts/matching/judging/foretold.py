@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from scifacts.matching.around.governing_words import EXPECTING, STRIVING, forms_of
-from scifacts.matching.judging.edits import merged
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.numerals.wordlists import word_set
 
@@ -11,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scifacts.matching.align import Alignment
+    from scifacts.matching.align import Alignment, Edit
 
 __all__ = ["forecasts_come_true"]
 
@@ -31,10 +30,10 @@ _MOST = 6  # words of an edit
 _NEAR = 8  # words from "expects" to the "to" that it governs, and to the verb that tells it was done
 
 
-def forecasts_come_true(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
-    """Edits in which one side tells as a result what the other foretells."""
+def forecasts_come_true(alignment: Alignment, edits: Sequence[Edit]) -> Iterator[tuple[int, int, int, int]]:
+    """Merged edits in which one side tells as a result what the other foretells."""
     quote, passage = alignment.quote.keys, alignment.passage.keys
-    for edit in merged(alignment):
+    for edit in edits:
         here, there = quote[edit.first : edit.last], passage[edit.start : edit.end]
         if (_foretells(here, there) and _comes_true(there, quote[edit.last :], passage[edit.end :])) or (
             _foretells(there, here) and _comes_true(here, passage[edit.end :], quote[edit.last :])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from scifacts.matching.judging.edits import merged
 from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
@@ -10,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scifacts.matching.align import Alignment
+    from scifacts.matching.align import Alignment, Edit
 
 __all__ = ["other_futures"]
 
@@ -86,9 +85,9 @@ _MOST = 6  # words of an edit
 _LONG_STEM = 5  # letters from which on the last may change
 
 
-def other_futures(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
-    """Edits in which one side tells what the other says will be."""
-    for edit in merged(alignment):
+def other_futures(alignment: Alignment, edits: Sequence[Edit]) -> Iterator[tuple[int, int, int, int]]:
+    """Merged edits in which one side tells what the other says will be."""
+    for edit in edits:
         here = alignment.quote.keys[edit.first : edit.last]
         there = alignment.passage.keys[edit.start : edit.end]
         if (

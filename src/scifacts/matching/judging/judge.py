@@ -126,7 +126,8 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     """Every edit of an alignment, classed, in order; `text` is the folded text around the passage."""
     court = _Court(alignment, text)
     found: list[Judged] = []
-    for place in set_off(merged(alignment), alignment):
+    edits = merged(alignment)
+    for place in set_off(edits, alignment):
         found += court.edit(*place)
     for kind, index, pair in letter_case(alignment, text):
         found.append(Judged(kind, index, index + 1, pair, pair + 1))
@@ -134,9 +135,9 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += [Judged(ChangeKind.NUMBER, *place) for place in one_and_many(alignment)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in other_deeds(alignment, text)]
-    times = (*other_futures(alignment), *bygone(alignment, text))
+    times = (*other_futures(alignment, edits), *bygone(alignment, text))
     found += [Judged(ChangeKind.TIME, *place) for place in times]
-    found += [Judged(ChangeKind.COMPARATOR, *place) for place in forecasts_come_true(alignment)]
+    found += [Judged(ChangeKind.COMPARATOR, *place) for place in forecasts_come_true(alignment, edits)]
     told = {(item.first, item.start) for item in found if item.kind.touches_fact}
     found += [Judged(*place) for place in other_bases(alignment) if (place[1], place[3]) not in told]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in each_and_together(alignment, text)]
