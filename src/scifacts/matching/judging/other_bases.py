@@ -27,12 +27,13 @@ def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, in
     if not alignment.edits:
         return
     quote, passage = alignment.quote.keys, alignment.passage.keys
-    said, found = _plain(quote), _plain(passage)
-    if said == found:
+    if _signs().keys().isdisjoint(quote) and max("".join(quote)) < BEYOND_ALPHABETS:
+        return  # nearly always
+    said = _plain(quote)
+    named = _sides_of(said)
+    if not named or said == (found := _plain(passage)):
         return
-    for sides in _sides_of(quote) if max(said) < BEYOND_ALPHABETS else SIDES:
-        if not any(phrase in said for side in sides for phrase in side):
-            continue
+    for sides in named:
         one, two = side_of(sides, said), side_of(sides, found)
         if one is None or two is None or one[0] == two[0]:
             continue
@@ -46,22 +47,22 @@ def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, in
                 yield kind, edit.first, edit.last, edit.start, edit.end
 
 
-def _sides_of(quote: Sequence[str]) -> list[Sides]:
-    """Those that the words of a quote in an alphabet may name: few quotes need the phrases."""
+def _sides_of(said: str) -> list[Sides]:
+    """Those of which the words of a quote name a phrase."""
+    if max(said) >= BEYOND_ALPHABETS:
+        return [sides for sides in SIDES if any(phrase in said for side in sides for phrase in side)]
     signs = _signs()
-    if signs.keys().isdisjoint(quote):
-        return []
-    named = {index for key in quote for index in signs.get(key, ())}
+    named = {index for word in said.split() for phrase, index in signs.get(word, ()) if phrase in said}
     return [SIDES[index] for index in sorted(named)]
 
 
 @cache
-def _signs() -> dict[str, set[int]]:
-    """The longest word of each phrase, with the indexes of the sides that have it."""
-    found: dict[str, set[int]] = {}
+def _signs() -> dict[str, list[tuple[str, int]]]:
+    """The longest word of each phrase, with the phrases that have it and the indexes of their sides."""
+    found: dict[str, list[tuple[str, int]]] = {}
     for index, sides in enumerate(SIDES):
         for phrase in chain.from_iterable(sides):
-            found.setdefault(max(phrase.split(), key=len), set()).add(index)
+            found.setdefault(max(phrase.split(), key=len), []).append((phrase, index))
     return found
 
 
