@@ -59,8 +59,8 @@ class _Interval(NamedTuple):
 
 def interval_otherwise(statement: str, passages: list[str]) -> Contrast | None:
     """What a statement puts beside a figure that its passages put otherwise; None where nothing differs."""
-    rules = (_level, _interval, _spread, _chance, _share, _multiple)
-    return next(filter(None, (rule(statement, passages) for rule in rules)), None)
+    asked = (rule for sign, rule in _RULES if sign.search(statement))  # few statements have any
+    return next(filter(None, (rule(statement, passages) for rule in asked)), None)
 
 
 def _level(statement: str, passages: list[str]) -> Contrast | None:
@@ -168,11 +168,12 @@ def _share(statement: str, passages: list[str]) -> Contrast | None:
     for value, (share, written) in _shares(statement).items():
         if value in found and not _is_told(share, found[value][0]):
             return Contrast(written, found[value][1])
-    return _share_of_another(statement, found)
+    return None
 
 
-def _share_of_another(statement: str, found: Mapping[Decimal, tuple[Decimal, str]]) -> Contrast | None:
+def _share_of_another(statement: str, passages: list[str]) -> Contrast | None:
     """The share that a passage has behind another number: "512, or 25.5%" over "512 (45.5%), 287 (25.5%)"."""
+    found = _shares("\n".join(passages))
     for one in _SHARE_SAID.finditer(statement):
         value, share = _decimal(one["value"]), Decimal(one["share"])
         own = found.get(value)
@@ -238,3 +239,15 @@ _NEARLY = ("almost", "nearly", "about", "around", "roughly", "some", "up to", "l
 
 def _decimal(number: str) -> Decimal:
     return Decimal(number.replace(",", "").replace("−", "-"))
+
+
+# What a statement must have for a rule to be asked.
+_RULES = (
+    (_LEVEL, _level),
+    (_LEVEL, _interval),
+    (_SPREAD, _spread),
+    (_CHANCE, _chance),
+    (_SHARE, _share),
+    (_SHARE_SAID, _share_of_another),
+    (_MULTIPLE, _multiple),
+)
