@@ -84,10 +84,8 @@ def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
     if years:
         return years
     said = _plain(ours.sentence().of(ours.text))
-    told = (
-        _TOLD.may_be_in(said) if max(said) < BEYOND_ALPHABETS else range(_MEANS_AT + 1)
-    )  # few claims have one
-    found = ""
+    told = _TOLD.found_in(said) if max(said) < BEYOND_ALPHABETS else range(_MEANS_AT + 1)
+    found = ""  # few claims need it
     for sides in (SIDES[at] for at in told if at < _TIES_AT):
         if any(phrase in said for side in sides for phrase in side):
             found = found or _plain(theirs.sentence().of(theirs.text))

@@ -82,7 +82,7 @@ _STATES_BY_END = Groups((*lasting, *ended) for lasting, ended in _SIDES)
 def state_ended(ours: Placed, theirs: Placed) -> Contrast | None:
     """The clauses of a number of which one tells a state that lasts, and the other that it has ended."""
     everything = spaced_words(ours.text)
-    told = [_SIDES[at] for at in _STATES_BY_END.may_be_in(everything)]
+    told = [_SIDES[at] for at in _STATES_BY_END.found_in(everything)]
     if not told:
         return None  # few claims tell of a state
     found = spaced_words(theirs.all_parts().of(theirs.text))

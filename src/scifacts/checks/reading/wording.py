@@ -46,19 +46,20 @@ def spaced_words(text: str) -> str:
 
 
 class Groups:
-    """Groups of phrases by their last words: which of them a text may have is seen without trying each."""
+    """Groups of phrases by their last words: which of them a text has is seen without trying each."""
 
     __slots__ = ("_by_end",)
 
     def __init__(self, groups: Iterable[Iterable[str]]) -> None:
-        self._by_end: dict[str, set[int]] = {}
+        self._by_end: dict[str, list[tuple[str, int]]] = {}
         for at, group in enumerate(groups):
             for phrase in group:
-                self._by_end.setdefault(phrase.split()[-1], set()).add(at)
+                self._by_end.setdefault(phrase.split()[-1], []).append((phrase, at))
 
-    def may_be_in(self, spaced: str) -> list[int]:
-        """The groups, by their place, of which a text may have a phrase between spaces."""
-        return sorted({at for word in spaced.split() for at in self._by_end.get(word, ())})
+    def found_in(self, spaced: str) -> list[int]:
+        """The groups, by their place, of which a text has a phrase, as `spaced_words` gives both."""
+        ends = (self._by_end.get(word, ()) for word in spaced.split())
+        return sorted({at for ended in ends for phrase, at in ended if phrase in spaced})
 
 
 def speak_of_one(ours: str, theirs: str, but: frozenset[str] = frozenset()) -> bool:
