@@ -274,12 +274,13 @@ class _LateSignature:
 def _complete(made: Any) -> None:
     """Compile the `__init__` of a class from its fields."""
     frozen = made.__dict__.get("__setattr__") is _refuse_assignment
-    scope: dict[str, object] = {"_set": object.__setattr__}
+    scope: dict[str, object] = {}
     head, body = ["self"], list[tuple[str, str]]()
     for field in dataclasses.fields(made):
         name = field.name
         scope[f"_default_{name}"] = field.default
         scope[f"_new_{name}"] = field.default_factory
+        scope[f"_set_{name}"] = made.__dict__[name].__set__  # half the time of `object.__setattr__`
         is_new = field.default_factory is not dataclasses.MISSING
         if field.init:
             known = is_new or field.default is not dataclasses.MISSING
@@ -290,7 +291,7 @@ def _complete(made: Any) -> None:
             body.append((name, value))
         elif field.init:
             body.append((name, name))
-    assign = "_set(self, {!r}, {})" if frozen else "self.{} = {}"
+    assign = "_set_{}(self, {})" if frozen else "self.{} = {}"
     lines = [assign.format(name, value) for name, value in body] or ["pass"]
     if hasattr(made, "__post_init__"):
         lines.append("self.__post_init__()")
