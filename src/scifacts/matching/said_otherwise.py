@@ -46,25 +46,34 @@ president king queen emperor chancellor mayor governor capital population econom
 government coast border airport currency constitution
 """
 _WHAT, _WHOSE = (rf"(?P<what>{'|'.join(words.split())})" for words in (_IN_TOWN_WORDS, _OF_PLACE_WORDS))
-# Phrases that are built in two ways of the same words: a pattern, and its words in the other order.
+# Phrases that are built in two ways of the same words: a sign of it, a pattern, its words in the other order.
 _TOWN = r"(?P<name>[A-Z]\w{2,}(?: [A-Z]\w{2,})?)"
 _THE = r"\b(?P<the>[Aa]n?|[Tt]he) "
 _BUILT = (
     # a jury in Manhattan, a Manhattan jury
-    (lazy(rf"{_THE}{_WHAT} in {_TOWN}\b"), "{the} {name} {what}"),
-    (lazy(rf"{_THE}{_TOWN} {_WHAT}\b"), "{the} {what} in {name}"),
+    (" in ", lazy(rf"{_THE}{_WHAT} in {_TOWN}\b"), "{the} {name} {what}"),
+    (" ", lazy(rf"{_THE}{_TOWN} {_WHAT}\b"), "{the} {what} in {name}"),
     # the river Elbe, the Elbe river
-    (lazy(rf"{_THE}(?P<what>[Rr]iver) {_TOWN}\b"), "{the} {name} {what}"),
-    (lazy(rf"{_THE}{_TOWN} (?P<what>[Rr]iver)\b"), "{the} {what} {name}"),
+    ("iver ", lazy(rf"{_THE}(?P<what>[Rr]iver) {_TOWN}\b"), "{the} {name} {what}"),
+    ("iver", lazy(rf"{_THE}{_TOWN} (?P<what>[Rr]iver)\b"), "{the} {what} {name}"),
     # Mexico's president, the president of Mexico
-    (lazy(rf"\b{_TOWN}'s {_WHOSE}\b"), "the {what} of {name}"),
-    (lazy(rf"{_THE}{_WHOSE} of {_TOWN}\b"), "{name}'s {what}"),
+    ("'s ", lazy(rf"\b{_TOWN}'s {_WHOSE}\b"), "the {what} of {name}"),
+    (" of ", lazy(rf"{_THE}{_WHOSE} of {_TOWN}\b"), "{name}'s {what}"),
     # a 43-year-old man, a man, 43,
-    (lazy(rf"{_THE}(?P<n>\d+)-year-old (?P<what>[a-z]+)\b"), "{the} {what}, {n},"),
-    (lazy(rf"{_THE}(?P<what>[a-z]+), (?P<n>\d+),"), "{the} {n}-year-old {what}"),
-    (lazy(r"\b(?P<the>[DdEe]\w+) (?P<what>[A-Z]\w+), (?P<n>\d+) Jahre alt,"), "{the} {n}-jährige {what}"),
-    (lazy(r"\b(?P<the>[DdEe]\w+) (?P<n>\d+)-jährige (?P<what>[A-Z]\w+)\b"), "{the} {what}, {n} Jahre alt,"),
+    ("-year-old ", lazy(rf"{_THE}(?P<n>\d+)-year-old (?P<what>[a-z]+)\b"), "{the} {what}, {n},"),
+    (", ", lazy(rf"{_THE}(?P<what>[a-z]+), (?P<n>\d+),"), "{the} {n}-year-old {what}"),
+    (
+        " Jahre alt,",
+        lazy(r"\b(?P<the>[DdEe]\w+) (?P<what>[A-Z]\w+), (?P<n>\d+) Jahre alt,"),
+        "{the} {n}-jährige {what}",
+    ),
+    (
+        "-jährige ",
+        lazy(r"\b(?P<the>[DdEe]\w+) (?P<n>\d+)-jährige (?P<what>[A-Z]\w+)\b"),
+        "{the} {what}, {n} Jahre alt,",
+    ),
 )
+_SPANNING = ("between", "from")
 
 
 def said_otherwise(needle: Needle, prepared: Prepared, near: Found) -> tuple[Needle, list[Found]] | None:
@@ -97,10 +106,11 @@ def _in_forms_of(said: str, window: str) -> str:
             found = window[slice(*theirs)]
             begins = said[at[0]].isupper() and at[0] == 0
             said = said[: at[0]] + (found[0].upper() + found[1:] if begins else found) + said[at[1] :]
-    said = _BETWEEN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]}-{match[3]}", window), said)
-    said = _SPAN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]} and {match[3]}", window), said)
-    for pattern, form in _BUILT:
-        if match := pattern.search(said):
+    if any(map(lowered(said).__contains__, _SPANNING)):
+        said = _BETWEEN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]}-{match[3]}", window), said)
+        said = _SPAN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]} and {match[3]}", window), said)
+    for sign, pattern, form in _BUILT:
+        if sign in said and (match := pattern.search(said)):
             built = _if_there(match, form.format_map(match.groupdict()), window)
             said = said[: match.start()] + built + said[match.end() :]
     return in_other_style(in_other_tense(said, window), window)
