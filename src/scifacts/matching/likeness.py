@@ -64,7 +64,7 @@ def _told_by_facts(
     from scifacts.matching.align import lay
     from scifacts.matching.seeds import SLACK, fact_places
 
-    wanted = tokens(needle.text)
+    wanted = tokens(needle.text) if needle.text.isupper() else laid[0].quote
     text = prepared.folded.text
     more = [
         lay(wanted, len(needle.text), text, place, reach)

@@ -37,18 +37,18 @@ _SIGNS = (
     r"\u0d3b-\u0d4d"
 )
 _TOKEN = lazy(
-    r"\s*(?:"  # with the blanks before it, so that tokens are cut one behind another
-    rf"{_PLAIN_START}(?:[^\W_{_CJK}]|[{_SIGNS}])*(?:'[^\W\d_{_CJK}]+)*"
+    r"\s*+(?:"  # with the blanks before it, so that tokens are cut one behind another
+    rf"{_PLAIN_START}(?:[^\W_{_CJK}]|[{_SIGNS}])*+(?:'[^\W\d_{_CJK}]++)*+"
     rf"|{_NUMBER}|{_DOLLARS}|°\s?[CFK](?![^\W_])|{_HALF_DAY}|{_NUMBER_SIGN}"
     rf"|[{_CJK}]"  # one character of a script that sets no spaces between words
-    rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[{_SIGNS}])*(?:'[^\W\d_{_CJK}]+)*"  # a word
+    rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[{_SIGNS}])*+(?:'[^\W\d_{_CJK}]++)*+"  # a word
     r"|\S)"
 )
 # The same for ASCII: twice as fast, as its sets of characters are small.
 _ASCII_TOKEN = lazy(
-    r"\s*(?:"
-    rf"{_PLAIN_START}[A-Za-z0-9]*(?:'[A-Za-z]+)*"
-    rf"|{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|{_NUMBER_SIGN}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S)"
+    r"\s*+(?:"
+    rf"{_PLAIN_START}[A-Za-z0-9]*+(?:'[A-Za-z]++)*+"
+    rf"|{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|{_NUMBER_SIGN}|[A-Za-z][A-Za-z0-9]*+(?:'[A-Za-z]++)*+|\S)"
 )
 
 

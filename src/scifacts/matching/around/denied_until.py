@@ -51,6 +51,8 @@ _NO_BOUND = frozenset(
 
 def denied_until(text: str, start: int, end: int) -> Cut | None:
     """What a denial in the last clause of a passage is denied until, and the range of that word."""
+    if not text[end : end + 1].isspace():
+        return None
     near = tokens(text, end, min(len(text), end + 40))
     if len(near) < 2 or near.starts[0] != end + 1:
         return None
