@@ -83,6 +83,8 @@ _IN_THE_YEAR = (["the", "year"], ["im", "jahr"], ["im", "jahre"], ["in", "het", 
 
 def is_restated(edit: Stretch) -> bool:
     """Whether an edit is known to say the same otherwise."""
+    if edit.is_exchange and any(rule(edit) for rule in _RULES_OF_A_WORD):
+        return True
     return any(rule(edit) for rule in _RULES)
 
 
@@ -110,7 +112,7 @@ def _says_one(edit: Stretch) -> bool:
 
 def _is_level(edit: Stretch) -> bool:
     """Whether a party or a rate is "on" or "at" a share: unchanged on 10%, at 10 per cent."""
-    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"on", "at"}:
+    if {edit.here[edit.first], edit.there[edit.start]} != {"on", "at"}:
         return False
     number, unit, *behind = [*edit.here[edit.last : edit.last + 4], "", ""]
     return number[:1].isdigit() and unit in ("%", "percent", "per") and "of" not in behind
@@ -129,8 +131,6 @@ def _stands_at(edit: Stretch) -> bool:
 
 def _is_one_word(edit: Stretch) -> bool:
     """Whether a word says the same: sólo, solo; le 1er, le premier; fill in, fill out; since, because."""
-    if not edit.is_exchange:
-        return False
     words = {edit.here[edit.first], edit.there[edit.start]}
     filled = words == {"in", "out"} and edit.first > 0 and edit.here[edit.first - 1] in _FILLING
     causal = words == _CAUSES and "of" not in (*edit.here[edit.last :][:1], *edit.there[edit.end :][:1])
@@ -145,7 +145,7 @@ def _says_also(edit: Stretch) -> bool:
 
 def _is_season(edit: Stretch) -> bool:
     """Whether the autumn is the fall: last fall, the fall of 1846."""
-    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"autumn", "fall"}:
+    if {edit.here[edit.first], edit.there[edit.start]} != {"autumn", "fall"}:
         return False
     before, behind = (
         edit.here[edit.first - 1] if edit.first else "",
@@ -178,8 +178,8 @@ def _is_margin(edit: Stretch) -> bool:
 
 def _is_one_part(edit: Stretch) -> bool:
     """Whether "a" became "one" before a part or a span of time: a third, one third; an hour, one hour."""
-    words = {*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]}
-    if not edit.is_exchange or not (words & {"one", "1"} and words & _ONE):
+    words = {edit.here[edit.first], edit.there[edit.start]}
+    if not (words & {"one", "1"} and words & _ONE):
         return False
     following = "".join(edit.here[edit.last : edit.last + 1])
     before = "".join(edit.here[edit.first - 1 : edit.first])
@@ -204,14 +204,14 @@ def _doubles_unit(edit: Stretch) -> bool:
 
 def _is_occasion(edit: Stretch) -> bool:
     """Whether "at" became "in" before an article: at the 2011 census, in the 2011 census."""
-    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"at", "in"}:
+    if {edit.here[edit.first], edit.there[edit.start]} != {"at", "in"}:
         return False
     return edit.here[edit.last : edit.last + 1] == edit.there[edit.end : edit.end + 1] == ["the"]
 
 
 def _says_only(edit: Stretch) -> bool:
     """Whether "just" became "only" before a number: just three hours."""
-    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"just", "only"}:
+    if {edit.here[edit.first], edit.there[edit.start]} != {"just", "only"}:
         return False
     following = edit.here[edit.last : edit.last + 1]
     return following == edit.there[edit.end : edit.end + 1] and any(map(is_numeric, following))
@@ -219,7 +219,7 @@ def _says_only(edit: Stretch) -> bool:
 
 def _writes_unit_out(edit: Stretch) -> bool:
     """Whether a unit of one letter or two stands in full: 1,500 m, 1,500 metres."""
-    if not (edit.is_exchange and edit.first and edit.start):
+    if not (edit.first and edit.start):
         return False
     short, full = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
     at_figure = edit.here[edit.first - 1][:1].isdigit() and edit.there[edit.start - 1][:1].isdigit()
@@ -228,8 +228,6 @@ def _writes_unit_out(edit: Stretch) -> bool:
 
 def _is_roman(edit: Stretch) -> bool:
     """Whether a number in Roman numerals became one in digits or words: Apollo XI, Apollo 11."""
-    if not edit.is_exchange:
-        return False
     one, two = edit.here[edit.first], edit.there[edit.start]
     for roman, plain in ((one, two), (two, one)):
         if roman in _ROMAN:
@@ -284,7 +282,7 @@ _EARLIER = frozenset(("previous", "prior", "preceding"))
 
 def _is_earlier(edit: Stretch) -> bool:
     """Whether the time before was called so otherwise: the previous quarter, the prior quarter."""
-    if not edit.is_exchange or not {edit.here[edit.first], edit.there[edit.start]} <= _EARLIER:
+    if not {edit.here[edit.first], edit.there[edit.start]} <= _EARLIER:
         return False
     following = (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1])
     return len(following) == 2 and all(map(is_content_word, following))
@@ -354,7 +352,7 @@ _IN_PARTS = frozenset(("set", "sets", "tennis", "serve", "served", "video", "com
 
 def _is_game(edit: Stretch) -> bool:
     """Whether a match was called a game, in a sport where they are one."""
-    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} not in _GAMES:
+    if {edit.here[edit.first], edit.there[edit.start]} not in _GAMES:
         return False
     words = {*edit.here, *edit.there}
     return not words.isdisjoint(_PLAYED) and words.isdisjoint(_IN_PARTS)
@@ -408,8 +406,6 @@ _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 def _is_formula(edit: Stretch) -> bool:
     """Whether the digits of a formula were lowered or raised to the line: CO₂, CO2."""
-    if not edit.is_exchange:
-        return False
     one, two = edit.here[edit.first], edit.there[edit.start]
     return one[0].isalpha() and one.translate(_SUBSCRIPTS) == two.translate(_SUBSCRIPTS)
 
@@ -440,37 +436,40 @@ def _is_kana(keys: Sequence[str]) -> bool:
 
 _MOST_OF_FIGURE = 3
 _RULES = (
-    _is_formula,
     is_product,
     is_one_rate,
     _is_note,
     is_one_unit,
     _says_year,
-    _is_one_part,
-    _is_level,
     _stands_at,
-    _is_season,
-    _is_one_word,
     _says_also,
     _is_margin,
     _is_age,
     _is_twice,
     _says_one,
     _doubles_unit,
-    _is_occasion,
-    _says_only,
-    _writes_unit_out,
-    _is_roman,
     _is_number_sign,
     _is_weekday,
-    _is_earlier,
     _is_year_before,
     _is_outlook,
     _is_foreign_figure,
     _is_in_kana,
     _is_stated,
     _is_worth,
-    _is_game,
     _is_converted,
     _is_full_hour,
+)
+# Of one word in the place of one.
+_RULES_OF_A_WORD = (
+    _is_formula,
+    _is_one_part,
+    _is_level,
+    _is_season,
+    _is_one_word,
+    _is_occasion,
+    _says_only,
+    _writes_unit_out,
+    _is_roman,
+    _is_earlier,
+    _is_game,
 )
