@@ -82,13 +82,20 @@ las los la el partir finales principios mediados comienzos diesem jenem einem de
 
 
 def _opens(keys: list[str], index: int) -> bool:
+    if keys[index] not in OPENING and not _begins_later(keys, index):
+        return False
     if keys[index] in ("a", "an") and _BEHIND_SMALL.isdisjoint(keys[index + 1 : index + 2]):
         return False
-    later = is_numeric(keys[index]) and not _AFTERWARDS.isdisjoint(keys[index + 2 : index + 3])
-    later = later or (keys[index + 2 : index + 3] == ["lang"] and keys[index + 1] in _TIMES)
-    return (later or keys[index] in OPENING) and (
-        not index or (keys[index - 1] not in _PREPOSITIONS and keys[index - 1] not in _BEFORE)
-    )
+    return not index or (keys[index - 1] not in _PREPOSITIONS and keys[index - 1] not in _BEFORE)
+
+
+def _begins_later(keys: list[str], index: int) -> bool:
+    """Whether a phrase tells how long after, or for how long: three years later, drei Jahre lang."""
+    if index + 2 >= len(keys):
+        return False
+    if keys[index + 2] in _AFTERWARDS:
+        return is_numeric(keys[index])
+    return keys[index + 2] == "lang" and keys[index + 1] in _TIMES
 
 
 _AFTERWARDS = frozenset({"later", "earlier", "ago", "before", "after"})  # three years later
@@ -107,15 +114,13 @@ def _is_one_clause(words: list[str], keys: list[str], phrase: list[str]) -> bool
         return False
     timed = _is_time(phrase)
     for index, key in enumerate(keys):
+        if key != "to" and key not in _AND and (timed or key not in _OWNING):
+            continue
         following = keys[index + 1] if index + 1 < len(keys) else ""
         counts = (
             is_numeric(following) or following[:1].isdigit() or following[:1] in "$€£" or following == "minus"
         )
-        if key == "to" and not (counts or following in _DETERMINERS or words[index + 1][:1].isupper()):
-            return False
-        if key in _AND and not counts:
-            return False
-        if not timed and key in _OWNING and not counts:
+        if not counts and not (key == "to" and (following in _DETERMINERS or words[index + 1][:1].isupper())):
             return False
     return True
 
