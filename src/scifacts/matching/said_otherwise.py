@@ -17,6 +17,7 @@ from scifacts.matching.prepared import lowered
 from scifacts.matching.styles import in_other_style
 from scifacts.matching.vocabulary.equivalents import groups, groups_in
 from scifacts.model import Quote
+from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -95,25 +96,32 @@ def said_otherwise(needle: Needle, prepared: Prepared, near: Found) -> tuple[Nee
 
 def _in_forms_of(said: str, window: str) -> str:
     """A quote with each phrase that has another form there put into it."""
-    for index in groups_in(lowered(said)):
+    ours, around = _InCases(said, lowered(said)), _InCases(window, lowered(window))
+    for index in groups_in(ours.low):
         forms = groups()[index]
-        ours = next((form for form in forms if _place(form, said)), None)
-        if ours is None or _place(ours, window):
+        own = next((form for form in forms if _place(form, ours)), None)
+        if own is None or _place(own, around):
             continue
-        theirs = next((place for form in forms if form != ours and (place := _place(form, window))), None)
-        at = _place(ours, said)
+        theirs = next((place for form in forms if form != own and (place := _place(form, around))), None)
+        at = _place(own, ours)
         if theirs and at:
             found = window[slice(*theirs)]
             begins = said[at[0]].isupper() and at[0] == 0
             said = said[: at[0]] + (found[0].upper() + found[1:] if begins else found) + said[at[1] :]
-    if any(map(lowered(said).__contains__, _SPANNING)):
-        said = _BETWEEN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]}-{match[3]}", window), said)
-        said = _SPAN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]} and {match[3]}", window), said)
+            ours = _InCases(said, lowered(said))
+    if any(map(ours.low.__contains__, _SPANNING)):
+        said = _with_span(said, window)
     for sign, pattern, form in _BUILT:
         if sign in said and (match := pattern.search(said)):
             built = _if_there(match, form.format_map(match.groupdict()), window)
             said = said[: match.start()] + built + said[match.end() :]
     return in_other_style(in_other_tense(said, window), window)
+
+
+def _with_span(said: str, window: str) -> str:
+    """A quote with its spans of figures as they are written there: between 3 and 5, between 3-5."""
+    said = _BETWEEN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]}-{match[3]}", window), said)
+    return _SPAN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]} and {match[3]}", window), said)
 
 
 def _if_there(match: re.Match[str], form: str, window: str) -> str:
@@ -133,9 +141,16 @@ def _if_there(match: re.Match[str], form: str, window: str) -> str:
     return match[0] if is_in_name or is_name else form
 
 
-def _place(form: str, text: str) -> tuple[int, int] | None:
+class _InCases(NamedTuple):
+    """A text as it is written, and in lower case."""
+
+    written: str
+    low: str
+
+
+def _place(form: str, text: _InCases) -> tuple[int, int] | None:
     """Where a form stands as whole words, in any case unless it has capitals."""
-    where = text if form != form.lower() else lowered(text)
+    where = text.written if form != form.lower() else text.low
     if form not in where:
         return None
     if joins_words(form[0]):
