@@ -286,8 +286,9 @@ def _range(block: Block) -> tuple[int, int]:
 def _standing(quote: Tokens, window: Tokens, block: Block, places: range) -> int:
     """The first of the places where the block's words stand too; where it stands, if none."""
     first, start, length = block
-    words = quote.keys[first : first + length]
-    return next((place for place in places if window.keys[place : place + length] == words), start)
+    words, keys = quote.keys[first : first + length], window.keys
+    found = (place for place in places if keys[place] == words[0] and keys[place : place + length] == words)
+    return next(found, start)
 
 
 def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
