@@ -81,13 +81,11 @@ def _value(key: str) -> str:
 
 def is_rank(edit: Stretch) -> bool:
     """Whether a rank is written otherwise, or the number of a century: le 10e cas, au XIIe siècle."""
-    here, there = facts(edit.here[edit.first : edit.last]), facts(edit.there[edit.start : edit.end])
-    if (
-        len(here) == 1
-        and here[0].says.startswith("ordinal ")
-        and [fact.says for fact in there] == [here[0].says]
-    ):
-        return True
+    here = facts(edit.here[edit.first : edit.last])
+    if len(here) == 1 and here[0].says.startswith("ordinal "):
+        there = facts(edit.there[edit.start : edit.end])
+        if [fact.says for fact in there] == [here[0].says]:
+            return True
     following = {*edit.here[edit.last : edit.last + 2], *edit.there[edit.end : edit.end + 2]}
     if _CENTURIES.isdisjoint(following):
         return False
