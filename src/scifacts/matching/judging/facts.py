@@ -207,10 +207,10 @@ def facts(keys: Sequence[str], before: str = "") -> list[Fact]:
 
 
 def _read(keys: list[str], before: str) -> Iterator[Fact]:
-    index = 0
+    index, known = 0, _read_words()
     while index < len(keys):
         behind = before if index == 0 else keys[index - 1]
-        if (keys[index] not in _read_words() and keys[index].isalpha()) or (
+        if (keys[index] not in known and keys[index].isalpha()) or (
             keys[index] == "只" and behind[-1:] in _HAN_COUNTS
         ):
             index += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scifacts.matching.around.reserved_abroad import is_supposed_in_japanese
@@ -28,6 +29,7 @@ from scifacts.matching.vocabulary.alike import (
 from scifacts.matching.vocabulary.kinds import are_different_kinds
 from scifacts.matching.vocabulary.opposites import are_opposite
 from scifacts.matching.vocabulary.words import (
+    BEGINNINGS,
     COMMON,
     CONTRACTIONS,
     FUNCTION_WORDS,
@@ -488,12 +490,11 @@ def _is_misread_fact(one: str, two: str, said: list[Fact]) -> bool:
 def _in_phrases(keys: list[str]) -> frozenset[int]:
     """The indexes of tokens that carry a fact only together: "basis points", "no longer"."""
     found: set[int] = set()
-    for index, key in enumerate(keys):
-        if key in PARTS and index and is_numeric(keys[index - 1]):
-            found.update((index - 1, index))
-        if key not in LONGEST:
-            continue
-        phrase = phrase_at(keys, index)
-        if phrase and phrase[1] > 1:
-            found.update(range(index, index + phrase[1]))
+    for index, (key, following) in enumerate(pairwise(keys)):
+        if following in PARTS and is_numeric(key):
+            found.update((index, index + 1))
+        if key in LONGEST and f"{key} {following}" in BEGINNINGS:
+            phrase = phrase_at(keys, index)
+            if phrase and phrase[1] > 1:
+                found.update(range(index, index + phrase[1]))
     return frozenset(found)
