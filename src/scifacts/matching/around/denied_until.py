@@ -38,6 +38,7 @@ _LIMITS = word_set(
     "after when while during within outside more longer faster later earlier less nach während"
 )
 BOUNDS = _ENGLISH | _GERMAN | _ELSEWHERE | _LIMITS
+_STARTS, _LONGEST = tuple(sorted(BOUNDS)), 10  # characters of the space before one and of the longest
 # Before these a new thing is told: "without delay" is how it was not done; "more or less".
 _NO_BOUND = frozenset(
     {
@@ -51,8 +52,8 @@ _NO_BOUND = frozenset(
 
 def denied_until(text: str, start: int, end: int) -> Cut | None:
     """What a denial in the last clause of a passage is denied until, and the range of that word."""
-    if not text[end : end + 1].isspace():
-        return None
+    if not (text[end : end + 1].isspace() and text[end + 1 : end + _LONGEST].lower().startswith(_STARTS)):
+        return None  # nearly always
     near = tokens(text, end, min(len(text), end + 40))
     if len(near) < 2 or near.starts[0] != end + 1:
         return None
