@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +23,7 @@ from scifacts.numerals.languages.eras import BEFORE_FIRST
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
     from typing import TypeAlias
 
     from scifacts.matching.tokens import Tokens
@@ -88,7 +88,7 @@ def _is_short_year(before: Sequence[str], one: str, other: str) -> bool:
 
 
 def _says_same(
-    reader: Callable[[str], Iterator[_Plain]],
+    reader: Callable[[str], Iterable[_Plain]],
     here: tuple[str, tuple[int, int]],
     there: tuple[str, tuple[int, int]],
 ) -> bool:
@@ -108,7 +108,7 @@ def _before_comma(keys: Sequence[str], first: int, last: int) -> int:
     return last - (last - first > 1 and keys[last - 1] == "," and keys[last - 2].isalpha())
 
 
-def _readers(keys: tuple[str, ...]) -> tuple[Callable[[str], Iterator[_Plain]], ...]:
+def _readers(keys: tuple[str, ...]) -> tuple[Callable[[str], Iterable[_Plain]], ...]:
     """The readers of what a few tokens may be a part of; "fiscal" alone is one of a quarter's name."""
     if _belongs_to_figure(keys):
         return _READERS
@@ -164,7 +164,7 @@ def _window(side: Tokens, first: int, last: int) -> tuple[str, tuple[int, int]]:
 
 
 def _around(
-    reader: Callable[[str], Iterator[_Plain]], text: str, place: tuple[int, int]
+    reader: Callable[[str], Iterable[_Plain]], text: str, place: tuple[int, int]
 ) -> tuple[tuple[Hashable, ...]] | None:
     """What the one figure says that a place lies in; of an empty place, one that it touches."""
     start, end = place
@@ -177,8 +177,13 @@ def _around(
     return (found[0].says,) if len(found) == 1 else None
 
 
-def _amounts(text: str) -> Iterator[_Read]:
+@lru_cache(maxsize=64)  # the words of a quote are read again for each passage that resembles it
+def _amounts(text: str) -> tuple[_Read, ...]:
     """Amounts as numerals are read everywhere else: value, bound and unit."""
+    return tuple(_amounts_in(text))
+
+
+def _amounts_in(text: str) -> Iterator[_Read]:
     from scifacts.numerals import figures
     from scifacts.numerals.nouns import unit_name
 
@@ -340,7 +345,7 @@ def _metric(text: str) -> Iterator[_Plain]:
     return metric(text)
 
 
-_READERS: tuple[Callable[[str], Iterator[_Plain]], ...] = (
+_READERS: tuple[Callable[[str], Iterable[_Plain]], ...] = (
     _amounts, _clocks, _eras, _reigns, _seasons, _feet, _days, measures, shares, points, basis_points, days,
     quarters, _compounds, _conversions, _metric, *(partial(in_cents, sign=sign) for sign in "$€£")
 )  # fmt: skip
