@@ -5,6 +5,8 @@ from __future__ import annotations
 from scifacts.matching.judging.counting import are_two_units
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.judging.moved import begins_sentence
+from scifacts.matching.judging.put_in import leaves_subject
+from scifacts.matching.tokens import word_start
 from scifacts.matching.vocabulary.words import ABBREVIATED, FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.wordlists import word_set
@@ -54,8 +56,10 @@ def _kind(alignment: Alignment, text: str, index: int, pair: int) -> ChangeKind:
 
 def _is_cut_subject(alignment: Alignment, text: str, one: str, two: str) -> bool:
     """Whether what begins a sentence in the quote hangs on "of": (the customers of) The bank paid."""
-    begins = one[:1].isupper() and two[:1].islower()
-    return begins and text.endswith(" of ", 0, alignment.passage.starts[0])
+    start = alignment.passage.starts[0]
+    if not (one[:1].isupper() and two[:1].islower() and text.endswith(" of ", 0, start)):
+        return False
+    return not leaves_subject(text[word_start(text, start - len("of ") - 1) : start - len(" of ")].lower())
 
 
 def _case_kind(here: tuple[Tokens, int], there: tuple[Tokens, int]) -> ChangeKind:

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.tokens import stands_in
 from scifacts.matching.vocabulary.alike import common_beginning
+from scifacts.matching.vocabulary.words import AUXILIARIES
 from scifacts.numerals.wordlists import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["ADVERBIAL", "are_cases"]
+__all__ = ["are_cases", "opens_sentence"]
 
 # Endings of adverbs, which begin a sentence and are no names.
-ADVERBIAL = (
-    *("ously", "ingly", "ently", "antly", "ively", "ually", "edly"),
-    *("imply", "erely", "ically", "onally", "inally", "larly"),
+_ADVERBIAL = (
+    *("ously", "ingly", "antly", "ively", "ually", "imply", "erely", "ically", "onally", "inally", "larly"),
+    *("dly", "tly", "wly", "hly", "kly", "enly", "ainly", "ately"),
 )
+# Behind a name a comma would stand: Victims that, Notons que. A time may: Honduras that year.
+_SUBORDINATING = frozenset({"que", "dass", "daß", "che"})
+_SPANS = frozenset({"year", "month", "week", "day", "time", "season", "summer", "winter", "spring", "autumn"})
+_SAYING = word_set("said says told tells plans wants hopes calls seeks")
+_FORMS = ("s", "es", "ed", "d", "ing", "ly", "")
+_SHORTEST = 4  # letters of a stem
 
 # Before German nouns, of which no name is told by its capital.
 _DETERMINERS = word_set("""
@@ -32,6 +40,38 @@ _CASES = frozenset({"", "s", "es", "e", "n", "en"})
 _STEM = 4  # letters that two forms of a word begin with
 # Russian adjectives at the head of a sentence, of one and of many.
 _ONE, _MANY = frozenset({"ый", "ий", "ой", "ая", "яя", "ое", "ее"}), frozenset({"ые", "ие"})
+
+
+def opens_sentence(side: Tokens, index: int, word: str, quote: Tokens, text: str) -> bool:
+    """Whether a word has its capital from the head of its sentence alone, by what is known of it.
+
+    The language or the text has it in small letters, or the text another form of it and no such name.
+    """
+    key = word.lower()
+    if key.endswith(_ADVERBIAL) or key in quote.words or stands_in(text, key):
+        return True
+    following = "".join(side.keys[index + 1 : index + 2])
+    if following == "that" and key.endswith("s") and _SPANS.isdisjoint(side.keys[index + 2 : index + 3]):
+        return True
+    if following in _SUBORDINATING:
+        return True
+    if _is_verb(following) or stands_in(text, word, but_at=side.starts[index]):
+        return False
+    return any(stands_in(text, form) for form in _forms(key))
+
+
+def _is_verb(key: str) -> bool:
+    """Whether a word behind the first one may tell what somebody of that name did."""
+    from scifacts.matching.vocabulary.verbs import PARTICIPLES, PASTS  # few sentences begin so
+
+    return key in AUXILIARIES or key in _SAYING or key in PASTS or key in PARTICIPLES or key.endswith("ed")
+
+
+def _forms(key: str) -> Iterator[str]:
+    """What an English word may be in another form: victims, victim; performs, performing."""
+    for ending in _FORMS:
+        if key.endswith(ending) and len(stem := key.removesuffix(ending)) >= _SHORTEST:
+            yield from (stem + other for other in _FORMS if other != ending)
 
 
 def are_cases(one: tuple[Tokens, int], other: tuple[Tokens, int]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.around.reserved_abroad import is_supposed_in_japanese
 from scifacts.matching.judging.aliases import are_one_abbreviation, without_article
-from scifacts.matching.judging.cases import ADVERBIAL, are_cases
+from scifacts.matching.judging.cases import are_cases, opens_sentence
 from scifacts.matching.judging.facts import PARTS, facts, is_numeric, phrase_at
 from scifacts.matching.judging.identifiers import are_compounds
 from scifacts.matching.judging.respaced import says_otherwise_torn
@@ -436,7 +436,7 @@ class Pairing:
         )
         if not begins:
             return True
-        return not (key.endswith(ADVERBIAL) or key in self.quote.words or f" {key} " in self.text)
+        return not opens_sentence(side, index, word, self.quote, self.text)
 
 
 def _longer(side: Tokens) -> Iterator[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.judging.counting import Stretch
 
-__all__ = ["is_owner", "is_to_do", "puts_in"]
+__all__ = ["is_owner", "is_to_do", "leaves_subject", "puts_in"]
 
 _MOST = 5  # words: some of the customers of the
 _ARTICLES = ARTICLES | POSSESSIVES
@@ -26,6 +26,12 @@ _LEAVING = word_set("""
 number lot lots kind sort type form total group city town village state province county country republic
 kingdom year month area amount series set pair course matter members case example host range variety
 couple part parts piece some all any many most several few each one none half both name field
+presence existence use process act practice power powers result results consequence
+""")
+# Before "of" what is spoken of follows: it consists of banks, a suit of armour.
+_MADE = word_set("""
+consist consists consisted consisting made composed composes built out instead because set sets suit
+collection bundle stack copy copies clone version kinds sorts types sheet piece pieces
 """)
 _LEAVING_ABROAD = frozenset({"valor", "valeur", "nombre", "nom", "número", "numéro", "contenido", "contenu"})
 _OF = frozenset({"du", "del", "des", "de la", "de los", "de las", "de l'"})
@@ -57,6 +63,11 @@ def puts_in(edit: Stretch, ahead: str) -> ChangeKind | None:
             return ChangeKind.NUMBER
         return ChangeKind.COMPARATOR if is_to_do(edit) else None
     return _one_sided(edit, ahead.lower().split())
+
+
+def leaves_subject(word: str) -> bool:
+    """Whether what "of" joins to a word is itself what is spoken of: a kind of, consists of."""
+    return word in _LEAVING or word in _MADE
 
 
 def is_owner(edit: Stretch) -> bool:
