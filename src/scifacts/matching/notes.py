@@ -132,10 +132,25 @@ def _are_numbers(side: Tokens, first: int, last: int) -> bool:
     before = keys[first - 2]
     is_word = before.isalpha() and (len(before) > 1 or before > "\u2e80")
     is_part = is_word or before[0] in _ENDS_PART
-    return keys[first - 1] == "[" and is_part and side.ends[first - 2] == side.starts[first - 1]
+    if keys[first - 1] != "[" or not is_part:
+        return False
+    return side.ends[first - 2] == side.starts[first - 1] or _ends_quote(side, first - 2, last + 1)
+
+
+def _ends_quote(side: Tokens, before: int, behind: int) -> bool:
+    """Whether brackets stand apart at the end, behind a sentence or a noun: as we show. [56]"""
+    word, rest = side.keys[before], side.keys[behind:]
+    if word in _STOPS:
+        return not rest
+    from scifacts.matching.vocabulary.verbs import PASTS  # few notes stand apart
+    from scifacts.matching.vocabulary.words import FUNCTION_WORDS
+
+    is_noun = word.isalpha() and word not in FUNCTION_WORDS | PASTS and not word.endswith("ed")
+    return is_noun and rest in ([], ["."])
 
 
 _RENUMBERED = lazy(r"(?:[1-9]\d{0,2}|note\d{1,2})(?:\]\[[1-9]\d{0,2})*")
+_STOPS = frozenset(".!?:")
 _ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
 
 

@@ -11,6 +11,7 @@ from scifacts.matching.judging.differing import ALLOWING
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.vocabulary.verbs import PARTICIPLES
 from scifacts.numerals.wordlists import ARTICLES, BEING, DEMONSTRATIVES, IS, POSSESSIVES, word_set
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -76,6 +77,15 @@ def _is_in_text(edit: Stretch) -> bool:
     before, behind = words_before(edit), words_behind(edit)
     placed = before[0] == before[1] and before[0] in _MENTIONED and not any(map(is_numeric, behind))
     return placed and any(words == places for places in _IN_TEXT)
+
+
+_ARCHIVE = lazy(r"(?:https?)?:?/{0,2}web\.archive\.org/web/\d{4,14}(?:id_|if_)?/(?:https?:?/{0,2}|:?/{0,2})")
+
+
+def _is_archived(edit: Stretch) -> bool:
+    """Whether an address became that of its copy in an archive: https://web.archive.org/web/2003/http://a.org"""
+    plain, kept = sorted(map("".join, words_of(edit)), key=len)
+    return plain in ("", "http", "https") and _ARCHIVE.fullmatch(kept) is not None
 
 
 def _is_for_each(edit: Stretch) -> bool:
@@ -222,6 +232,7 @@ _MOST_OVER = 3  # words: only been widely used in
 RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_extreme,
     _is_in_text,
+    _is_archived,
     _is_for_each,
     _is_either_case,
     _is_leave,
