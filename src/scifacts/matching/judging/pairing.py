@@ -150,7 +150,8 @@ class Pairing:
     def _pieces(self, index: int, other: int, end: int) -> int:
         """How many tokens of the passage from `other` on are the quote's word; 0 where it is another word."""
         phrases = (index in self.phrases[0]) + (other in self.phrases[1])
-        if phrases == _BOTH or (phrases and self.quote.keys[index] == self.passage.keys[other]):
+        same = self.quote.keys[index] == self.passage.keys[other]
+        if phrases == _BOTH or (phrases and (same or self.quote.keys[index] in _SMALL_WORDS)):
             return 0
         broken = self._broken_pieces(index, other, end, attached=True)
         if not broken and other + 1 < end and self.passage.keys[other + 1][-1:].isdigit():

@@ -111,6 +111,39 @@ def _is_leave(edit: Stretch) -> bool:
     )
 
 
+_FIRST_PERSON = frozenset({"i", "we"})
+_NO_ADJECTIVES = word_set("longer more less fewer later earlier sooner other one such doubt matter way")
+
+
+def _is_our_will(edit: Stretch) -> bool:
+    """Whether what "we" shall do is what we will: of others "shall" binds them."""
+    before = words_before(edit)
+    return exchanges(edit, {"shall", "will"}) and before[0] == before[1] and before[0] in _FIRST_PERSON
+
+
+def _is_none_such(edit: Stretch) -> bool:
+    """Whether what something is not is told by "no" before the noun: are no rules, are not rules."""
+    before, behind = words_before(edit), words_behind(edit)
+    return (
+        exchanges(edit, {"no", "not"})
+        and before[0] == before[1]
+        and before[0] in IS
+        and behind[0] == behind[1]
+        and behind[0].isalpha()
+        and behind[0] not in _NO_ADJECTIVES
+    )
+
+
+def _are_further(edit: Stretch) -> bool:
+    """Whether others are put beside those that there are: additional fonts, more fonts."""
+    if not (exchanges(edit, {"more", "additional"}) or exchanges(edit, {"more", "further"})):
+        return False
+    before, behind = words_before(edit), words_behind(edit)
+    rest = (*edit.here[edit.last : edit.last + _REACH], *edit.there[edit.end : edit.end + _REACH])
+    is_noun = behind[0] == behind[1] and behind[0].isalpha() and behind[0].endswith("s")
+    return is_noun and "than" not in rest and not any(map(is_numeric, (*before, *behind)))
+
+
 def _is_moved_denial(edit: Stretch) -> bool:
     """Whether what none may do is what all may not do: no visitor may, visitors may not."""
     here, there = ([key for key in side if key not in DETERMINERS] for side in words_of(edit))
@@ -236,6 +269,9 @@ RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_for_each,
     _is_either_case,
     _is_leave,
+    _is_our_will,
+    _is_none_such,
+    _are_further,
     _is_moved_denial,
     _is_moved_only,
     _is_one_degree,
