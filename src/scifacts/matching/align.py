@@ -373,7 +373,7 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
         last = _to_measure(quote, window, other + length, last)
         last = to_quarter(quote, window, last)
     first, last = with_currency(quote, window, first, last)
-    while first > 0 and _hang_together(window, first - 1):
+    while first > 0 and (_hang_together(window, first - 1) or _is_behind_figure(window, first)):
         first -= 1
     while last < len(window) and _hang_together(window, last - 1):
         last += 1
@@ -401,6 +401,12 @@ def _hang_together(side: Tokens, index: int) -> bool:
         and two[:1].isalnum()
         and not (joins_words(one[-1:]) or joins_words(two[:1]))
     )
+
+
+def _is_behind_figure(side: Tokens, index: int) -> bool:
+    """Whether a hyphen stands behind a figure that it joins to a word: 24-inch."""
+    attached = side.ends[index - 1] == side.starts[index]
+    return attached and side.words[index] == "-" and side.words[index - 1][-1:].isdigit()
 
 
 def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, float]:

@@ -19,8 +19,9 @@ __all__ = [
 # How binding or how certain; the conditional of Italian and Portuguese tells what others said.
 MODAL_ABROAD = """
 can: kan 수_있다 수_있습니다 수_있는 수_있으며
-must: musi muszą musiał musiała musieli musí musejí musel musela museli musia måste moet moeten dovrebbe
-    dovrebbero deve devono devem deverá deverão debe deben debería deberían должен должна должно должны
+should: dovrebbe dovrebbero deveria deveriam debería deberían devrait devraient möge
+must: musi muszą musiał musiała musieli musí musejí musel musela museli musia måste moet moeten
+    deve devono devem deverá deverão debe deben должен должна должно должны
     нужно необходимо trzeba należy обязан обязаны повинен повинна повинні мусить мусять трябва täytyy kell
     πρέπει trebuie harus phải
 may: 수도_있다 수도_있습니다 수도_있는 можно można mógł mogła mogło mogli mogły saattoi saattoivat saattanut
@@ -56,7 +57,8 @@ possibly: 可能 możliwe możno możná možno možda možná kanske möjligen 
 
 # The same of you and us, to whom a manual often says no more by them.
 MODAL_OF_YOU = """
-must: debes debemos deberías dois devez
+must: debes debemos dois devez
+should: deberías devriez
 may: puedes podemos podrías peux pouvez
 """
 
