@@ -425,6 +425,15 @@ def test_a_context_that_names_a_place_need_not_have_the_mark_beside_the_quote(pr
     assert found.span.start > len("On Monday 20 people died")
 
 
+@pytest.mark.parametrize("prefix", ["", "\t\n\t\t\n", "\n", "\u200b"])
+def test_a_context_without_a_word_leaves_the_place_to_the_other_one(prefix: str) -> None:
+    text = "\t\n\tRegression testing\n\t\nFrom Wikipedia, the free encyclopedia. Regression testing is this."
+    found = locate("Regression testing", text, prefix=prefix, suffix="\n\t\tFrom Wikipedia, the free encycl")
+    assert (found.status, found.rivals) == (QuoteStatus.MATCH, ())
+    assert found.span
+    assert found.span.start == len("\t\n\t")
+
+
 def test_a_fraction_slash_before_a_mark_is_no_fraction() -> None:
     found = locate("介于5%和10%之间 ⁄ of", "</td> behind 1998 ⁄ ; Nature built a ⁄ of")
     assert found.status is not QuoteStatus.MATCH

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scifacts.text import fold
+
 __all__ = ["decides", "fit", "weight"]
 
 # Weights of the parts of a selector, as Hypothesis uses them (quote 50, prefix 20, suffix 20, position 2).
@@ -12,8 +14,9 @@ _NEAR = 2_000  # characters of a longer context that are compared: the nearest
 
 
 def weight(prefix: str, suffix: str) -> float:
-    """How well prefix and suffix fit where they stand word for word."""
-    return _PREFIX_WEIGHT * bool(prefix) + _SUFFIX_WEIGHT * bool(suffix)
+    """How well prefix and suffix fit where they stand word for word; blanks alone are no context."""
+    says_prefix, says_suffix = (bool(context and fold(context).text.strip()) for context in (prefix, suffix))
+    return _PREFIX_WEIGHT * says_prefix + _SUFFIX_WEIGHT * says_suffix
 
 
 def decides(best: float, other: float, whole: float) -> bool:
