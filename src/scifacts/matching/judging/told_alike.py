@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.judging.differing import ALLOWING
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.vocabulary.verbs import PARTICIPLES
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.numerals.wordlists import ARTICLES, BEING, DEMONSTRATIVES, IS, POSSESSIVES, word_set
 from scifacts.patterns import lazy
 
@@ -79,6 +80,63 @@ def _is_in_text(edit: Stretch) -> bool:
     return placed and any(words == places for places in _IN_TEXT)
 
 
+_BESIDE_UNDER = frozenset({"for", "by", "with", "of", "through"})
+_BOUNDS = word_set("""
+limit limits line threshold average mean median target level minimum maximum age cap ceiling norm par cost
+value price rate degree degrees zero sea ground budget
+""")
+
+
+def _is_no_bound(edit: Stretch) -> bool:
+    """Whether "under" is no bound, as no figure and no measure follows: for any claim, under any claim."""
+    words = {edit.here[edit.first], edit.there[edit.start]} if edit.is_exchange else set()
+    behind = words_behind(edit)
+    rest = (*edit.here[edit.last : edit.last + _REACH], *edit.there[edit.end : edit.end + _REACH])
+    return (
+        "under" in words
+        and not words.isdisjoint(_BESIDE_UNDER)
+        and behind[0] == behind[1]
+        and behind[0].isalpha()
+        and not any(is_numeric(key) or key in NUMBER_WORDS or key in _BOUNDS for key in rest)
+    )
+
+
+_HERE = lazy(r"(?:here|there)(?:under|in|of|by|to|with|from|for)")
+_OF_HERE = word_set("under in of by to with from for pursuant")
+
+
+def _is_herein(edit: Stretch) -> bool:
+    """Whether a law names itself or points at itself: hereunder, under this licence."""
+    word, phrase = sorted(words_of(edit), key=len)
+    return (
+        len(word) == 1
+        and _HERE.fullmatch(word[0]) is not None
+        and len(phrase) in _POINTING
+        and phrase[0] in _OF_HERE
+        and phrase[-2] in ("this", "these")
+        and phrase[-1].isalpha()
+    )
+
+
+_POINTING = (3, 4)  # words: under this licence, pursuant to this licence
+_RIGHTS = ({"©", "(c)"}, {"®", "(r)"}, {"™", "(tm)"})
+
+
+def _is_sign_of_right(edit: Stretch) -> bool:
+    """Whether the sign of a copyright or a mark was written in letters: ©, (C)."""
+    return {*map("".join, words_of(edit))} in _RIGHTS
+
+
+def _is_plea(edit: Stretch) -> bool:
+    """Whether German asks another reader to do the same: Erstellen Sie, Erstelle."""
+    plea, polite = sorted(words_of(edit), key=len)
+    if len(plea) != 1 or len(polite) != _TWO or polite[1] != "sie" or not polite[0].endswith("n"):
+        return False
+    stem = polite[0].removesuffix("n")
+    return len(stem) >= _STEM and plea[0] in (stem, f"{stem}e", stem.removesuffix("e"))
+
+
+_TWO, _STEM = 2, 4
 _ARCHIVE = lazy(r"(?:https?)?:?/{0,2}web\.archive\.org/web/\d{4,14}(?:id_|if_)?/(?:https?:?/{0,2}|:?/{0,2})")
 
 
@@ -266,6 +324,10 @@ RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_extreme,
     _is_in_text,
     _is_archived,
+    _is_no_bound,
+    _is_herein,
+    _is_sign_of_right,
+    _is_plea,
     _is_for_each,
     _is_either_case,
     _is_leave,

@@ -73,11 +73,11 @@ MODAL = """
 may: may might
 can: can
 could: could
-must: must required_to obliged_to muss müssen doit doivent должен
-should: should ought sollte sollten
+must: must required_to obliged_to muss müssen musst müsst doit doivent должен
+should: should ought sollte sollten solltest solltet
 shall: shall
 will: will is_to_be are_to_be am_to_be
-would: would würde würden wäre wären hätte hätten
+would: would würde würden würdest würdet wäre wären hätte hätten
 likely: likely probably presumably wahrscheinlich probablement вероятно
 possibly: possibly perhaps maybe potentially conceivably vielleicht peut-être
 unlikely: unlikely improbable
