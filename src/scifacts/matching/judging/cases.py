@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["are_cases", "opens_sentence"]
+__all__ = ["are_cases", "opens_sentence", "shouts"]
 
 # Endings of adverbs, which begin a sentence and are no names.
 _ADVERBIAL = (
@@ -72,6 +72,11 @@ def _forms(key: str) -> Iterator[str]:
     for ending in _FORMS:
         if key.endswith(ending) and len(stem := key.removesuffix(ending)) >= _SHORTEST:
             yield from (stem + other for other in _FORMS if other != ending)
+
+
+def shouts(side: Tokens) -> bool:
+    """Whether all words of more than one letter are in capitals, which tell no names there."""
+    return all(word.isupper() for word in side.words if len(word) > 1 and word.isalpha())
 
 
 def are_cases(one: tuple[Tokens, int], other: tuple[Tokens, int]) -> bool:

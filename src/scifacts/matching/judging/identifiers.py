@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["are_compounds", "exchanged"]
+__all__ = ["are_two_names", "exchanged"]
 
 
 _ADDRESS = lazy(
@@ -41,16 +41,23 @@ def _is_identifier(side: Tokens, index: int) -> bool:
     if word[0].islower() and not word.islower():
         return True
     is_joined = any(_glued(side, index, step, "_") and _is_word(side, index + 2 * step) for step in (1, -1))
-    if is_joined or (_glued(side, index, 1, "(") and _glued(side, index + 1, 1, ")")):
+    if is_joined or _is_called(side, index):
         return True
     return word not in _PROTOCOLS and _is_in_address(side, index)
 
 
-def are_compounds(one: str, other: str) -> bool:
-    """Whether two words with capitals inside are too unlike for a slip: encodedSize, encodedBodySize."""
-    if abs(len(one) - len(other)) < _PART:
-        return False
-    return all(word[0].islower() and not word.islower() for word in (one, other))
+def are_two_names(one: tuple[Tokens, int], other: tuple[Tokens, int]) -> bool:
+    """Whether two words name two things of a program: hanning(), hamming(); encodedSize, encodedBodySize."""
+    if all(_is_called(side, index) for side, index in (one, other)):
+        return True
+    words = [side.words[index] for side, index in (one, other)]
+    if abs(len(words[0]) - len(words[1])) < _PART:
+        return False  # a slip
+    return all(word[0].islower() and not word.islower() for word in words)
+
+
+def _is_called(side: Tokens, index: int) -> bool:
+    return _glued(side, index, 1, "(") and _glued(side, index + 1, 1, ")")
 
 
 def _puts_in_part(side: Tokens, first: int, last: int) -> bool:

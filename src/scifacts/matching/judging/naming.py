@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.around.hedges import DEPUTY
 from scifacts.matching.judging.aliases import is_same_name, stands_for_neighbour, without_article
+from scifacts.matching.judging.cases import shouts
 from scifacts.matching.judging.counting import mean_the_same
 from scifacts.matching.judging.edits import is_interpolation
 from scifacts.matching.judging.facts import facts
@@ -147,6 +148,7 @@ class Naming:
             and side.words[index][0].isupper()
             and side.words[index - 1] not in '.!?:;"'
             and side.keys[index] not in FUNCTION_WORDS
+            and not shouts(side)
             for side, index in ((self.quote, first), (self.passage, start))
         )
 

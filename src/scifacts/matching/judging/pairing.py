@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.around.reserved_abroad import is_supposed_in_japanese
 from scifacts.matching.judging.aliases import are_one_abbreviation, without_article
-from scifacts.matching.judging.cases import are_cases, opens_sentence
+from scifacts.matching.judging.cases import are_cases, opens_sentence, shouts
 from scifacts.matching.judging.facts import PARTS, facts, is_numeric, phrase_at
-from scifacts.matching.judging.identifiers import are_compounds
+from scifacts.matching.judging.identifiers import are_two_names
 from scifacts.matching.judging.respaced import says_otherwise_torn
 from scifacts.matching.scans import EVIDENCE, MARKS, evidence, is_noisy_name, is_scanned_name, slips
 from scifacts.matching.tokens import stands_in, tokens
@@ -44,7 +44,7 @@ from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from scifacts.matching.align import Edit
     from scifacts.matching.judging.counting import Stretch
@@ -217,7 +217,7 @@ class Pairing:
             return True
         if not (one[0].isalpha() and two[0].isalpha()) or joins_words(one[0]):
             return False
-        if are_compounds(self.quote.words[index], self.passage.words[other]):
+        if are_two_names((self.quote, index), (self.passage, other)):
             return False
         return self._looks_alike(index, other) and not self._are_two_words(index, other)
 
@@ -429,20 +429,20 @@ class Pairing:
         if index and side.words[index - 1][-1:].isdigit() and side.ends[index - 1] == side.starts[index]:
             return False  # part of a misread number, or its unit
         if len(word) > 1 and word.isupper():
-            return key not in COMMON or key in _BODIES or not all(map(str.isupper, _longer(side)))
+            if key in _BODIES or not shouts(side):
+                return True
+            is_noun = index > 0 and side.keys[index - 1] in _DETERMINERS and stands_in(self.text, key)
+            return key not in COMMON and not is_noun
         if key in COMMON or key in CONTRACTIONS or key.partition("'")[0] in COMMON or is_numeric(key):
             return False
         begins = (
-            index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
+            index == 0
+            or side.words[index - 1] in '.!?:;"[*#|•'
+            or (index > 1 and side.words[index - 1] == "'")
         )
         if not begins:
             return True
         return not opens_sentence(side, index, word, self.quote, self.text)
-
-
-def _longer(side: Tokens) -> Iterator[str]:
-    """The words of more than one letter; in a headline in capitals they tell no names."""
-    return (word for word in side.words if len(word) > 1 and word.isalpha())
 
 
 def _is_surname(side: Tokens, index: int) -> bool:
