@@ -1,19 +1,21 @@
-"""Tell whether two dates are one day, written in figures and in words: 12.05.1949 and 12. Mai 1949."""
+"""Tell which numbers are years, and whether two dates are one day: 12.05.1949 and 12. Mai 1949."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.judging.facts import is_year
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, is_content_word
+from scifacts.model import ChangeKind
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from scifacts.matching.judging.counting import Stretch
 
-__all__ = ["is_other_event", "is_same_day"]
+__all__ = ["as_time", "is_other_event", "is_same_day"]
 
 _DOTTED = lazy(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")  # the day first, as German and Russian write it
 _ISO = lazy(r"(\d{4})-(\d{2})-(\d{2})")  # ISO 8601
@@ -104,3 +106,20 @@ def _is_counted(keys: Sequence[str], index: int) -> bool:
     if not at or not FUNCTION_WORDS.issuperset(near[at + 1 :]):
         return False
     return near[at - 1] in _SPANS
+
+
+def as_time(kind: ChangeKind, edit: Stretch) -> ChangeKind:
+    """A number that reads as a year on both sides, or on the only side, is a time."""
+    years = [*_years(edit.here, edit.first, edit.last), *_years(edit.there, edit.start, edit.end)]
+    return ChangeKind.TIME if kind is ChangeKind.NUMBER and years and all(years) else kind
+
+
+def _years(keys: Sequence[str], first: int, last: int) -> Iterator[bool]:
+    """Whether each number of some words is a year, or the second one of a season: 2025/26."""
+    for index in range(first, last):
+        key = keys[index].removeprefix("fy")
+        if not key[:1].isdigit():
+            continue
+        year, joint = keys[index - 2 : index] if index > 1 else ("", "")
+        is_second = joint in ("/", "-") and is_year(year) and key == f"{int(year) + 1}"[-2:]
+        yield is_second or is_year(key)

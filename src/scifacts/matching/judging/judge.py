@@ -32,7 +32,7 @@ from scifacts.matching.judging.counting import (
 )
 from scifacts.matching.judging.crossed import crossed
 from scifacts.matching.judging.cut_phrases import cut_phrases
-from scifacts.matching.judging.dates import is_other_event, is_same_day
+from scifacts.matching.judging.dates import as_time, is_other_event, is_same_day
 from scifacts.matching.judging.denying import denying
 from scifacts.matching.judging.differing import (
     differ,
@@ -78,7 +78,6 @@ from scifacts.matching.judging.signs import (
     without_bare_signs,
 )
 from scifacts.matching.judging.turns import is_done, is_left_open, is_undone, is_weighed, turns
-from scifacts.matching.judging.years import as_time
 from scifacts.matching.notes import is_note, renumbers_note
 from scifacts.matching.perfect import other_deeds
 from scifacts.matching.tokens import tokens

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.judging.facts import is_numeric, is_year
+from scifacts.matching.judging.said_plainly import PLAIN
 from scifacts.matching.judging.told_alike import (
     DETERMINERS,
     RULES,
@@ -391,4 +392,5 @@ _RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_numbered,
     _is_sign_of_year,
     *RULES,
+    *PLAIN,
 )

@@ -80,7 +80,9 @@ def _is_in_text(edit: Stretch) -> bool:
     return placed and any(words == places for places in _IN_TEXT)
 
 
-_BESIDE_UNDER = frozenset({"for", "by", "with", "of", "through"})
+_BESIDE_UNDER = frozenset(
+    {"for", "by", "with", "of", "through", "pursuant to", "in accordance with", "according to"}
+)
 _BOUNDS = word_set("""
 limit limits line threshold average mean median target level minimum maximum age cap ceiling norm par cost
 value price rate degree degrees zero sea ground budget
@@ -89,7 +91,7 @@ value price rate degree degrees zero sea ground budget
 
 def _is_no_bound(edit: Stretch) -> bool:
     """Whether "under" is no bound, as no figure and no measure follows: for any claim, under any claim."""
-    words = {edit.here[edit.first], edit.there[edit.start]} if edit.is_exchange else set()
+    words = {*map(" ".join, words_of(edit))}
     behind = words_behind(edit)
     rest = (*edit.here[edit.last : edit.last + _REACH], *edit.there[edit.end : edit.end + _REACH])
     return (

@@ -331,9 +331,10 @@ must shall should will would up down out off again once soon often always usuall
 additionally similarly consequently ultimately originally initially subsequently eventually unfortunately
 fortunately notably specifically traditionally historically anyone someone everyone anybody somebody
 everybody nobody alternatively accordingly conversely likewise nevertheless nonetheless otherwise located
-situated dies diese dieser dieses es sie er wir du ihr dich euch ihnen dein deine deinen deinem deiner
-euer eure euren eurem eurer ihre ihren ihrem ihrer laut nach seit bei für mit auch aber doch damit wie als
-cette ce ces cet elle ils elles nous vous mais donc comme pour par dans avec depuis selon d'après este esta
+situated further additional dies diese dieser dieses es sie er wir du ihr dich euch ihnen dein deine deinen
+deinem deiner euer eure euren eurem eurer ihre ihren ihrem ihrer laut nach seit bei für mit auch aber doch
+damit wie als cette ce ces cet elle ils elles nous vous mais donc comme pour par dans avec depuis selon
+d'après este esta
 estos estas ese esa su sus pero como para con desde según secondo segundo whatever whenever wherever whoever
 esto eso usted ustedes ceci cela anytime
 """

@@ -27,7 +27,7 @@ weekday4: friday fridays freitag vendredi viernes venerdì пятница пят
 weekday5: saturday saturdays samstag samedi sábado суббота субботу
 weekday6: sunday sundays sonntag dimanche domingo domenica воскресенье
 before: before prior_to
-after: after
+after: after subsequent_to
 until: until till
 once: was_once were_once
 same-day: the_same_day that_same_day le_même_jour am_selben_tag am_gleichen_tag el_mismo_día lo_stesso_giorno
