@@ -150,8 +150,9 @@ class Pairing:
     def _pieces(self, index: int, other: int, end: int) -> int:
         """How many tokens of the passage from `other` on are the quote's word; 0 where it is another word."""
         phrases = (index in self.phrases[0]) + (other in self.phrases[1])
-        same = self.quote.keys[index] == self.passage.keys[other]
-        if phrases == _BOTH or (phrases and (same or self.quote.keys[index] in _SMALL_WORDS)):
+        words = self.quote.keys[index], self.passage.keys[other]
+        is_small = words[0] in _SMALL_WORDS and {*words} not in _ONE_WORD
+        if phrases == _BOTH or (phrases and (words[0] == words[1] or is_small)):
             return 0
         broken = self._broken_pieces(index, other, end, attached=True)
         if not broken and other + 1 < end and self.passage.keys[other + 1][-1:].isdigit():
@@ -429,10 +430,8 @@ class Pairing:
         if index and side.words[index - 1][-1:].isdigit() and side.ends[index - 1] == side.starts[index]:
             return False  # part of a misread number, or its unit
         if len(word) > 1 and word.isupper():
-            if key in _BODIES or not shouts(side):
-                return True
             is_noun = index > 0 and side.keys[index - 1] in _DETERMINERS and stands_in(self.text, key)
-            return key not in COMMON and not is_noun
+            return key in _BODIES or not shouts(side) or (key not in COMMON and not is_noun)
         if key in COMMON or key in CONTRACTIONS or key.partition("'")[0] in COMMON or is_numeric(key):
             return False
         begins = (
