@@ -13,7 +13,7 @@ from scifacts.matching.judging.facts import facts
 from scifacts.matching.vocabulary.alike import letters
 from scifacts.matching.vocabulary.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import DEMONSTRATIVES, word_set
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ __all__ = ["Naming"]
 
 _QUOTATION_MARKS = frozenset("'\"")
 _OR, _PAIR = frozenset({"or", "oder", "ou", "o", "nor"}), 2
+_DEFINITE = DEMONSTRATIVES | {"the", "same", "its", "our", "your"}
+_OTHERS, _INDEFINITE = frozenset({"another", "other", "different"}), frozenset({"a", "an", "some"})
 _CALLING = word_set("called named nicknamed titled entitled codenamed dubbed christened")
 
 _REGIONS = frozenset({"North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest"})
@@ -84,6 +86,15 @@ class Naming:
             or self.species_differ(*place)
             or self.deputy_differs(*place)
             or self.plus_differs(*place)
+            or self.others_meant(*place)
+        )
+
+    def others_meant(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether one that was named before became another one: this licence, a different licence."""
+        sides = ({*self.quote.keys[first:last]}, {*self.passage.keys[start:end]})
+        return any(
+            one and one <= _DEFINITE and other <= _OTHERS | _INDEFINITE and not other.isdisjoint(_OTHERS)
+            for one, other in (sides, sides[::-1])
         )
 
     def regions_differ(self, first: int, last: int, start: int, end: int) -> bool:
