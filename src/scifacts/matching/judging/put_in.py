@@ -56,6 +56,8 @@ def puts_in(edit: Stretch, ahead: str) -> ChangeKind | None:
 
     `ahead` is the text before the passage: "Shares in | the bank rose" says that of the bank's shares.
     """
+    if _is_trend(edit):
+        return ChangeKind.DIRECTION
     if (edit.first == edit.last) is (edit.start == edit.end):
         if is_owner(edit):
             return ChangeKind.NAME
@@ -63,6 +65,27 @@ def puts_in(edit: Stretch, ahead: str) -> ChangeKind | None:
             return ChangeKind.NUMBER
         return ChangeKind.COMPARATOR if is_to_do(edit) else None
     return _one_sided(edit, ahead.lower().split())
+
+
+# Which way a thing went that they stand before.
+_TRENDS = word_set("""
+increased decreased reduced lowered raised heightened diminished rising falling growing declining shrinking
+soaring dwindling worsening
+""")
+_BEFORE_TRENDS = _ARTICLES | word_set("of to with from for by in and or as about on against") | {"", ".", ","}
+
+
+def _is_trend(edit: Stretch) -> bool:
+    """Whether all that came or went is which way a thing went: an (increased) risk of death."""
+    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+    told = [[key for key in keys[first:last] if key not in _ARTICLES] for keys, first, last in sides]
+    if sorted(map(len, told)) != [0, 1]:
+        return False
+    keys, first, last = sides[not told[0]]
+    before = keys[first - 1] if first else ""
+    is_noun = last < len(keys) and keys[last].isalpha() and is_content_word(keys[last])
+    led = keys[first] in _ARTICLES or before in _BEFORE_TRENDS
+    return keys[last - 1] in _TRENDS and led and is_noun
 
 
 def leaves_subject(word: str) -> bool:
