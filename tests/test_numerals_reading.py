@@ -409,6 +409,12 @@ def test_a_number_of_forty_digits_has_neighbours_like_any_other(text: str) -> No
     assert any("1" * 40 in mention.text for mention in figures(text.format("1" * 40, "2" * 40)))
 
 
+def test_a_number_with_two_points_is_no_end_of_a_range() -> None:
+    said = [mention.text for mention in figures("It fell from 51.3% to .47.2%; between 2.3 and .4.5 km.")]
+    assert said[0] == "51.3%"
+    assert "2.3" in said
+
+
 def test_a_number_as_long_as_a_line_is_a_figure() -> None:
     (mention,) = figures("1" * 900 + " ships")
     assert (len(str(mention.value)), mention.unit) == (900, "ships")

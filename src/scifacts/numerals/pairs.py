@@ -228,6 +228,8 @@ def _number(text: str, start: int, language: str) -> Numeral | None:
         return None
     if text[start : start + 1] == "." and text[start + 1 : start + 2].isdecimal():
         number, _ = read_digits(text, start + 1, plain=True, continental=False)
+        if "." in text[start + 1 : number.end]:
+            return None  # .47.2 is no number
         return Numeral(start, number.end, Decimal("0." + text[start + 1 : number.end]))
     if text[start : start + 1] > "\u2e80":
         from scifacts.numerals.languages.han import read_chinese  # it reads pairs itself
