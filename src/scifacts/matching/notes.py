@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from scifacts.markup import is_power
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -146,11 +147,14 @@ def _ends_quote(side: Tokens, before: int, behind: int) -> bool:
     from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 
     is_noun = word.isalpha() and word not in FUNCTION_WORDS | PASTS and not word.endswith("ed")
-    return is_noun and rest in ([], ["."])
+    return is_noun and rest in ([], ["."]) and _COUNTS.isdisjoint(side.keys[: before + 1])
 
 
 _RENUMBERED = lazy(r"(?:[1-9]\d{0,2}|note\d{1,2})(?:\]\[[1-9]\d{0,2})*")
-_STOPS = frozenset(".!?:")
+_STOPS = frozenset(".!?")
+_COUNTS = word_set("""
+number numbers count counts total sum mean median average range age score size length rate index value amount
+""")  # of which the number in brackets may be
 _ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
 
 
