@@ -23,7 +23,7 @@ _ADVERBIAL = (
 )
 # Behind a name a comma would stand: Victims that, Notons que. A time may: Honduras that year.
 _SUBORDINATING = frozenset({"que", "dass", "daß", "che"})
-_SPANS = frozenset({"year", "month", "week", "day", "time", "season", "summer", "winter", "spring", "autumn"})
+_SPANS = word_set("year month week day night morning evening time season summer winter spring autumn")
 _SAYING = word_set("said says told tells plans wants hopes calls seeks")
 _FORMS = ("s", "es", "ed", "d", "ing", "ly", "")
 _SHORTEST = 4  # letters of a stem

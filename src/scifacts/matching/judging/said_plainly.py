@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.judging.told_alike import exchanges, words_before, words_behind, words_of
 from scifacts.matching.vocabulary.verbs import PARTICIPLES
-from scifacts.matching.vocabulary.words import CONTRACTIONS, adds_negation
+from scifacts.matching.vocabulary.words import AUXILIARIES, CONTRACTIONS, adds_negation
 from scifacts.numerals.vocabulary import MONTHS
-from scifacts.numerals.wordlists import BEING, IS, word_set
+from scifacts.numerals.wordlists import ARTICLES, BEING, IS, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +25,6 @@ __all__ = ["PLAIN"]
 # Ways to say one thing; "be" stands for each of its forms of now, and "been" for those of then.
 _WAYS = """
 can | be able to | have the ability to | has the ability to
-could | been able to | had the ability to
 can not | be not able to | be unable to
 could not | been not able to | been unable to
 must | shall | be required to | be obliged to | has to | have to | needs to | need to
@@ -54,13 +53,18 @@ appropriate correct secure pure polite mature perfect popular familiar necessary
 # Those that it does not: infamous is not "not famous".
 _NOT_DENIED = word_set("""
 famous different habitable flammable valuable credible sensible migrant patient animal
+pertinent terminable numerable personal partial potent passive continent comparable believable accountable
 """)
+# Behind an adjective "not" denies more than a prefix does: not safe and effective, not safe enough.
+_REACHED = word_set("and or nor enough because")
+_ALL = word_set("all every each both always")  # all are not safe: not all are
 _PREFIXES = ("un", "in", "im", "ir", "il", "non")
 _BY = frozenset({"by", "no later than", "not later than", "on or before"})
 _PLANNED = frozenset({"due to", "scheduled to", "set to", "slated to"})
 _WHERE = word_set("necessary applicable required possible appropriate needed relevant available")
-_STARTS = frozenset({"", ",", ".", ";", ":", "("})
-_YEAR, _NEAR, _TWO = 4, 3, 2
+_STARTS = frozenset({"", ".", ";", ":"})
+_CLAUSES = _STARTS | {",", "("}
+_YEAR, _NEAR, _TWO, _REACH = 4, 3, 2, 4
 
 
 @cache
@@ -89,6 +93,8 @@ def _is_one_way(edit: Stretch) -> bool:
 def _is_denied_by_prefix(edit: Stretch) -> bool:
     """Whether a word is denied by "not" or by its prefix: not safe, unsafe."""
     denied, plain = sorted(words_of(edit), key=len)
+    if _reaches_on(edit.here[edit.last : edit.last + _REACH]) or not _ALL.isdisjoint(edit.here[: edit.first]):
+        return False
     if len(denied) != 1 or len(plain) != _TWO or plain[0] != "not" or plain[1] in _NOT_DENIED:
         return False
     if not (plain[1].endswith(_ADJECTIVAL) or plain[1] in _ADJECTIVES) or not denied[0].startswith(_PREFIXES):
@@ -96,6 +102,14 @@ def _is_denied_by_prefix(edit: Stretch) -> bool:
     return (
         len(denied[0]) > len(plain[1]) and denied[0].endswith(plain[1]) and adds_negation(denied[0], plain[1])
     )
+
+
+def _reaches_on(behind: Sequence[str]) -> bool:
+    """Whether "not" denies together what stands behind one word too, which a prefix does not."""
+    if behind[:1] == [","]:
+        return not _REACHED.isdisjoint(behind)
+    tells_on = not (AUXILIARIES | ARTICLES).isdisjoint(behind[1:2])  # not safe, and should be banned
+    return not _REACHED.isdisjoint(behind[:1]) and not tells_on
 
 
 def _is_no_more(edit: Stretch) -> bool:
@@ -131,7 +145,7 @@ def _is_condition(edit: Stretch) -> bool:
     asks = "?" in (*edit.here[edit.last :], *edit.there[edit.end :])
     return (
         exchanges(edit, {"if", "should"})
-        and _STARTS.issuperset(before)
+        and _CLAUSES.issuperset(before)
         and behind[0] == behind[1]
         and not asks
     )

@@ -85,7 +85,8 @@ _BESIDE_UNDER = frozenset(
 )
 _BOUNDS = word_set("""
 limit limits line threshold average mean median target level minimum maximum age cap ceiling norm par cost
-value price rate degree degrees zero sea ground budget
+value price rate degree degrees zero sea ground budget normal freezing boiling usual expectations expectation
+forecast forecasts estimate estimates capacity quota
 """)
 
 
@@ -93,6 +94,8 @@ def _is_no_bound(edit: Stretch) -> bool:
     """Whether "under" is no bound, as no figure and no measure follows: for any claim, under any claim."""
     words = {*map(" ".join, words_of(edit))}
     behind = words_behind(edit)
+    if "by" in words and behind[0] not in DEMONSTRATIVES:
+        return False  # built by Napoleon, built under Napoleon
     rest = (*edit.here[edit.last : edit.last + _REACH], *edit.there[edit.end : edit.end + _REACH])
     return (
         "under" in words
@@ -103,21 +106,19 @@ def _is_no_bound(edit: Stretch) -> bool:
     )
 
 
-_HERE = lazy(r"(?:here|there)(?:under|in|of|by|to|with|from|for)")
-_OF_HERE = word_set("under in of by to with from for pursuant")
+_HERE = lazy(r"(here|there)(under|in|of|by|to|with|from|for)")
+_NAMED = {"here": ("this", "these"), "there": ("that", "those")}
+_UNDER = ("under", "by", "in", "pursuant")  # what a law does is done by it
 
 
 def _is_herein(edit: Stretch) -> bool:
     """Whether a law names itself or points at itself: hereunder, under this licence."""
     word, phrase = sorted(words_of(edit), key=len)
-    return (
-        len(word) == 1
-        and _HERE.fullmatch(word[0]) is not None
-        and len(phrase) in _POINTING
-        and phrase[0] in _OF_HERE
-        and phrase[-2] in ("this", "these")
-        and phrase[-1].isalpha()
-    )
+    named = _HERE.fullmatch(word[0]) if len(word) == 1 else None
+    if named is None or len(phrase) not in _POINTING:
+        return False
+    alike = _UNDER if named[2] in _UNDER else (named[2],)
+    return phrase[0] in alike and phrase[-2] in _NAMED[named[1]] and phrase[-1].isalpha()
 
 
 _POINTING = (3, 4)  # words: under this licence, pursuant to this licence
@@ -194,12 +195,17 @@ def _is_none_such(edit: Stretch) -> bool:
     )
 
 
+_MODALS = word_set("may can must shall should will")
+
+
 def _are_further(edit: Stretch) -> bool:
     """Whether others are put beside those that there are: additional fonts, more fonts."""
     if not (exchanges(edit, {"more", "additional"}) or exchanges(edit, {"more", "further"})):
         return False
     before, behind = words_before(edit), words_behind(edit)
     rest = (*edit.here[edit.last : edit.last + _REACH], *edit.there[edit.end : edit.end + _REACH])
+    if (not before[0].isalpha() or before[0] in BEING) and _MODALS.isdisjoint(rest):
+        return False  # more patients died, there were more deaths: than in the other group
     is_noun = behind[0] == behind[1] and behind[0].isalpha() and behind[0].endswith("s")
     return is_noun and "than" not in rest and not any(map(is_numeric, (*before, *behind)))
 
