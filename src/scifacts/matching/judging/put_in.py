@@ -26,7 +26,6 @@ _LEAVING = word_set("""
 number lot lots kind sort type form total group city town village state province county country republic
 kingdom year month area amount series set pair course matter members case example host range variety
 couple part parts piece some all any many most several few each one none half both name field
-presence existence use process act practice power powers result results consequence
 """)
 # Before "of" what is spoken of follows: it consists of banks, a suit of armour.
 _MADE = word_set("""

@@ -31,7 +31,7 @@ must | shall | be required to | be obliged to | has to | have to | needs to | ne
 must not | shall not
 had to | been required to | been obliged to
 need not | be not required to | does not need to | do not need to | does not have to | do not have to
-may | be permitted to | be allowed to | be authorized to | be authorised to
+be permitted to | be allowed to | be authorized to | be authorised to
 be likely to | will probably | will likely
 did not | failed to
 does not | fails to
@@ -60,11 +60,11 @@ _REACHED = word_set("and or nor enough because")
 _ALL = word_set("all every each both always")  # all are not safe: not all are
 _PREFIXES = ("un", "in", "im", "ir", "il", "non")
 _BY = frozenset({"by", "no later than", "not later than", "on or before"})
-_PLANNED = frozenset({"due to", "scheduled to", "set to", "slated to"})
+_PLANNED = frozenset({"scheduled to", "set to", "slated to"})
 _WHERE = word_set("necessary applicable required possible appropriate needed relevant available")
 _STARTS = frozenset({"", ".", ";", ":"})
 _CLAUSES = _STARTS | {",", "("}
-_YEAR, _NEAR, _TWO, _REACH = 4, 3, 2, 4
+_TWO, _REACH = 2, 4
 
 
 @cache
@@ -124,9 +124,9 @@ def _is_no_more(edit: Stretch) -> bool:
 def _is_deadline(edit: Stretch) -> bool:
     """Whether a day is the last one in other words: by 5 May, no later than 5 May."""
     here, there = map(" ".join, words_of(edit))
-    ahead = edit.here[edit.last : edit.last + _NEAR]
-    dated = any(key.lower() in MONTHS or (len(key) == _YEAR and key.isdigit()) for key in ahead)
-    return dated and {here, there} <= _BY
+    one, two = (key.lower() for key in (*edit.here[edit.last : edit.last + _TWO], "", "")[:_TWO])
+    is_day = (one.isdigit() and two in MONTHS) or (one in MONTHS and two.isdigit())  # not "by May in Leeds"
+    return is_day and {here, there} <= _BY
 
 
 def _is_planned(edit: Stretch) -> bool:

@@ -83,6 +83,11 @@ def _is_in_text(edit: Stretch) -> bool:
 _BESIDE_UNDER = frozenset(
     {"for", "by", "with", "of", "through", "pursuant to", "in accordance with", "according to"}
 )
+# What is done under a law or a claim, and no other thing: not "held under arrest".
+_LAWS = DEMONSTRATIVES | word_set("""
+any law laws act acts section sections article articles agreement agreements licence licences license licenses
+terms rule rules regulation regulations contract contracts policy treaty code theory
+""")
 _BOUNDS = word_set("""
 limit limits line threshold average mean median target level minimum maximum age cap ceiling norm par cost
 value price rate degree degrees zero sea ground budget normal freezing boiling usual expectations expectation
@@ -91,7 +96,7 @@ forecast forecasts estimate estimates capacity quota
 
 
 def _is_no_bound(edit: Stretch) -> bool:
-    """Whether "under" is no bound, as no figure and no measure follows: for any claim, under any claim."""
+    """Whether "under" is no bound but the way of a law: for any claim, under any claim."""
     words = {*map(" ".join, words_of(edit))}
     behind = words_behind(edit)
     if "by" in words and behind[0] not in DEMONSTRATIVES:
@@ -102,6 +107,7 @@ def _is_no_bound(edit: Stretch) -> bool:
         and not words.isdisjoint(_BESIDE_UNDER)
         and behind[0] == behind[1]
         and behind[0].isalpha()
+        and not _LAWS.isdisjoint({behind[0], *rest})
         and not any(is_numeric(key) or key in NUMBER_WORDS or key in _BOUNDS for key in rest)
     )
 
