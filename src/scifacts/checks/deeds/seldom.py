@@ -40,6 +40,12 @@ _vowed_to_ _vows_to_ _threatened_to_
 _PLANNING = phrases(_PLANNING_LIST)
 
 
+# Beginnings of the verbs of what lasts, in several languages.
+_STATE_LIST = """
+_employ _produc _generat _suppl _serve _treat _house _housing emplo produi fourni héberg aliment abastec
+suministr impieg empreg beschäftig versorg erzeug beliefer
+"""
+_STATES = phrases(_STATE_LIST)
 # Of what was estimated before.
 _SUPERSEDED = phrases("previous_ earlier_ initial original first_estimate first_reading")
 
@@ -67,5 +73,10 @@ def done_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
     if any(map(found.__contains__, _PLANNING)):
         from scifacts.checks.deeds.planned_apart import planned_apart
 
-        return planned_apart(ours, theirs)
+        if told := planned_apart(ours, theirs):
+            return told
+    if any(map(low.__contains__, _STATES)):
+        from scifacts.checks.deeds.to_come import state_to_come
+
+        return state_to_come(ours, theirs)
     return None
