@@ -209,7 +209,9 @@ def mentions_in(
 
 
 def _result(subject: ClaimSubject) -> Result:
-    findings = [finding for rule in CLAIM_RULES for finding in subject.told_by(rule)]
+    told = (finding for rule in CLAIM_RULES for finding in subject.told_by(rule))
+    once = {(one.rule, one.message, one.quote, one.position, one.source_position): one for one in told}
+    findings = [*once.values()]  # two rules may tell the same in the same words
     findings.sort(key=lambda finding: (-1 if finding.quote is None else finding.quote, finding.rule))
     matches = tuple(reading.match for reading in subject.readings)
     return Result(subject.written, matches, tuple(findings))

@@ -237,7 +237,7 @@ CASES = [
         "More than 196 knives were handed in",
         "Fewer than 200 knives were handed in.",
         a_figure("196", "more-than", unit="knives"),
-        ["SF207", "SF207"],
+        ["SF207"],
     ),
     Case(
         "about as many",
@@ -252,7 +252,7 @@ CASES = [
         "47,795 knives were handed in",
         "More than 48,000 knives were handed in.",
         a_figure("47795", unit="knives"),
-        ["SF207", "SF207"],
+        ["SF207"],
     ),
     Case(
         "far more than so many",
@@ -260,7 +260,7 @@ CASES = [
         "47,795 knives were handed in",
         "More than 42,000 knives were handed in.",
         a_figure("47795", unit="knives"),
-        ["SF207", "SF207"],
+        ["SF207"],
     ),
     Case(
         "more than a bound within a tenth",
@@ -290,7 +290,7 @@ CASES = [
         "47,795 knives were handed in",
         "Almost 47,000 knives were handed in.",
         a_figure("47795", unit="knives"),
-        ["SF207", "SF207"],
+        ["SF207"],
     ),
     Case(
         "another number without a word that says so",
@@ -320,7 +320,7 @@ CASES = [
         "64% of voters said yes",
         "Nearly three quarters of voters said yes.",
         a_figure("64", unit="percent"),
-        ["SF207", "SF207"],
+        ["SF207"],
     ),
     Case(
         "less than it",
@@ -328,7 +328,7 @@ CASES = [
         "64% of voters said yes",
         "Fewer than half of voters said yes.",
         a_figure("64", unit="percent"),
-        ["SF207", "SF207"],
+        ["SF207"],
     ),
     Case(
         "round numbers in the figure",

@@ -54,8 +54,10 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
         return
     if is_told_in_round_numbers(claim.figure, mention):
         return
-    for disagreement in disagreements(claim.figure, mention):
-        if disagreement.kind is ChangeKind.COMPARATOR and _tells_least(subject, mention):
+    differing = disagreements(claim.figure, mention)
+    is_other_number = any(one.kind is ChangeKind.NUMBER and one.hard for one in differing)
+    for disagreement in differing:
+        if disagreement.kind is ChangeKind.COMPARATOR and (is_other_number or _tells_least(subject, mention)):
             continue
         if disagreement.hard or _counts_another(subject, mention):
             message = difference(
