@@ -236,6 +236,24 @@ def _negative_start(text: str, start: int, floor: int) -> int | None:
     return at if is_level else None
 
 
+# What is "negative at £4.1m" is below zero, as growth "negative at 0.3%" is; labs may test "negative at 5%".
+_NEGATIVE_AT = lazy(r"(?<![\w-])negative,?\sat\s\Z", re.IGNORECASE)
+_OF_RATE = lazy(
+    r"\b(?:growth|inflation|rates?|returns?|yields?|margins?|balance|change|flows?)\b[^.;:!?\d]{0,50}\Z",
+    re.IGNORECASE,
+)
+_MONEY = frozenset("$€£¥")
+
+
+def _negative_at(text: str, start: int, floor: int) -> int | None:
+    """Where "negative at" before an amount of money or a rate begins."""
+    match = _NEGATIVE_AT.search(text, max(floor, start - 14), start)
+    if match is None:
+        return None
+    is_negative = text[start] in _MONEY or _OF_RATE.search(text, max(floor, start - 80), match.start())
+    return match.start() if is_negative else None
+
+
 _OPENERS = frozenset("([\"“‘'’:=,<>~≈/$€£¥")
 
 
@@ -263,8 +281,8 @@ _OR_ABOVE = lazy(
 )
 
 
-# Before a blank, what ends a word that may make a number negative: minus, menos, moins, meno, negative.
-_ENDS_BELOW = frozenset("sSoсСeE负負")
+# Before a blank, what ends a word that may make a number negative: minus, menos, moins, meno, negative (at).
+_ENDS_BELOW = frozenset("sSoсСeEt负負")
 
 
 def sign_start(text: str, start: int, floor: int) -> int | None:
@@ -302,4 +320,6 @@ def _minus_start(text: str, start: int, floor: int) -> int | None:
         and not text[start - 7 : start - 6].isalnum()
     ):
         return start - 6
+    if text[start - 4 : start] == " at ":
+        return _negative_at(text, start, floor)
     return _negative_start(text, start, floor) if text[start - 3 : start - 1].lower() == "ve" else None
