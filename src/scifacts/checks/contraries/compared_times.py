@@ -9,6 +9,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import AMOUNT_OPEN, has_reservation
+from scifacts.model import FigureKind
 from scifacts.numerals import figures
 from scifacts.patterns import lazy
 
@@ -28,9 +29,23 @@ _COMPARED = lazy(
     rf"(?:{_TIME})(?![\w-])",
     re.IGNORECASE,
 )
+# "1.8% more than in 2024", "a rise of 1.8% on 2024", "up 1.8% from a year earlier", behind a figure
+_MORE = (
+    r"more|less|fewer|higher|lower|above|below|up|down|rise|fall|increase|decrease|drop|gain|jump|growth|mehr|weniger|höher|niedriger"
+    r"|plus|moins|más|menos"
+)
+_MORE_THAN = lazy(
+    r"(?:[,;:]|\s\(|\s[–—-])\s?(?P<other>(?:[^.;:!?()\d]{1,30}\s)?\d[\d.,]*(?<=\d)[^.;:!?()\d]{1,40}?)"
+    r"(?:\b(?:than|als|que)\s(?:in\s|it\swas\sin\s|im\sJahre?\s|en\s)?|\b(?:on|from|over|above|below|gegenüber|sur)\s|\bqu['’]en\s)"
+    rf"(?:{_TIME})(?![\w-])",
+    re.IGNORECASE,
+)
+_MORE_WORD = lazy(rf"\b(?:{_MORE})\b", re.IGNORECASE)
+_ROSE_TO = lazy(r"\b(?:rose|fell|grew|climbed|dropped)\sto\s(?=[^.;:!?\d]{0,20}\Z)", re.IGNORECASE)
 _SAID = lazy(rf"\b(?:{_TIME})(?![\w-])", re.IGNORECASE)
 _COMPARES = lazy(
-    r"\b(?:than|from|compared|against|versus|since|up|down|rose|fell|more|less|fewer|higher|lower|previous|earlier\sthan)\b",
+    r"\b(?:than|from|compared|against|versus|since|up|down|rose|fell|more|less|fewer|higher|lower|previous|earlier\sthan"
+    r"|gegenüber|seit|que|depuis|desde|als)\b",
     re.IGNORECASE,
 )
 _WAY = lazy(
@@ -50,13 +65,17 @@ def told_of_compared_time(ours: Placed, theirs: Placed) -> Contrast | None:
         word in near for word in words if word in _AGO_WORDS or (word.isdigit() and len(word) == _YEAR)
     ):
         return None
-    found = _compared(theirs)
+    found = _compared(theirs) or _more_than(theirs)
     if found is None:
         return None
     said = [*_SAID.finditer(ours.text)]
     if len(said) != 1 or (said[0]["year"] or "") != (found["year"] or ""):
         return None
     rest = ours.text[: said[0].start()] + ours.text[said[0].end() :]
+    if found.re is not _COMPARED:
+        if _is_of_another(ours, said[0]):
+            return None
+        rest = _without_rise(ours, rest)
     sentence = theirs.sentence().of(theirs.text)
     year = found["year"]
     if _COMPARES.search(rest) or (year and sentence.count(year) > 1) or ours.mention.text in found["other"]:
@@ -64,9 +83,57 @@ def told_of_compared_time(ours: Placed, theirs: Placed) -> Contrast | None:
     others = {one.value for one in figures(found["other"])}
     if not others.isdisjoint(one.value for one in figures(ours.text)):
         return None  # which it names itself
+    if found.re is not _COMPARED:
+        return Contrast(f"{ours.phrase()}: {said[0].group()}", f"{theirs.phrase()}{found.group()}")
     return Contrast(
         f"{ours.phrase()}: {said[0].group()}", f"{found['other'].strip()}: {found.group().split(None, 1)[-1]}"
     )
+
+
+_BEATEN = lazy(r"\b(?:[a-z]{4,}ing|beats?|surpass(?:ed|es)|exceed(?:ed|s)|topp?(?:ed|s))\s\Z", re.IGNORECASE)
+
+
+def _is_of_another(ours: Placed, time: re.Match[str]) -> bool:
+    """Whether a statement gives a time to another amount, or tells that it was surpassed."""
+    if _BEATEN.search(ours.text, 0, time.start()):
+        return True
+    kinds = (one for one in figures(ours.text) if one.kind in (ours.mention.kind, FigureKind.PERCENT))
+    return any(one.span != ours.mention.span for one in kinds)
+
+
+def _without_rise(ours: Placed, rest: str) -> str:
+    """The statement without "rose to" before its figure, which says that a time is that of the figure."""
+    rose = _ROSE_TO.search(ours.before(_NEAR))
+    return rest.replace(rose.group(), "", 1) if rose else rest
+
+
+_NEAR = 60  # characters
+
+
+def _more_than(figure: Placed) -> re.Match[str] | None:
+    """By how much a figure is more or less than at another time, told right behind it."""
+    start, end = figure.number_end(), figure.sentence().end
+    if not any(map(figure.text[start:end].__contains__, _THAN_SIGNS)):
+        return None
+    behind = _BEHIND.match(figure.text, start)
+    found = _MORE_THAN.match(figure.text, behind.end() if behind else start, end)
+    return found if found and _MORE_WORD.search(found.group()) else None
+
+
+_THAN_SIGNS = (
+    " than ",
+    " on ",
+    " from ",
+    " over ",
+    " above ",
+    " below ",
+    " als ",
+    " que ",
+    "qu'",
+    "qu’",
+    " gegenüber ",
+    " sur ",
+)
 
 
 def _compared(figure: Placed) -> re.Match[str] | None:
