@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from scifacts.checks.other_numbers.shared_numbers import SharedNumber
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["against_its_word", "changed_against", "changed_otherwise", "leads_to", "tells_how_much"]
+__all__ = [
+    "against_its_word",
+    "changed_against",
+    "changed_otherwise",
+    "is_share_led_on",
+    "leads_to",
+    "tells_how_much",
+]
 
 _REACH = 60  # characters from the word of change to its figure
 _SENTENCE = 160  # and back to what the change is of
@@ -181,6 +188,7 @@ def _joined_by(figure: Placed, near: str, words: list[str]) -> tuple[str | None,
         return _FROM, len(words) - 3
     if words[-1] in _OF_ABROAD:  # "a chuté de 43 %", "cayó un 43 %", "de 87 à 411"
         goes_on = words[-1] == "de" and _TO_NEXT.match(figure.text, figure.mention.phrase.end)
+        goes_on = goes_on and not is_share_led_on(figure)
         joint = _FROM if goes_on else _BY
     if (
         joint == _BY and words[-1] == "of" and "from" in words and _FROM_HEIGHT.search(near)
@@ -189,6 +197,20 @@ def _joined_by(figure: Placed, near: str, words: list[str]) -> tuple[str | None,
     if joint == _BY and words[-1] == "of" and "to" in words and _TO_HEIGHT.search(near):  # "to a low of 28%"
         return _TO, len(words) - 2 - words[::-1].index("to")
     return joint, len(words) - (2 if joint else 1)
+
+
+# "De 2,1 % à 214 millions" is by so much to where; "de 2,1 % à 3,5 %" from there.
+_AMOUNT_NEXT = lazy(
+    r"\s(?:auf|à|a)\s(?:[^\W\d_]+\s){0,2}[$€£]?\d[\d.,]*(?:[ \u00a0\u202f]\d{3})*(?!\d)[ \u00a0\u202f]?"
+    r"(?!%|p(?:ou|o)?r\s?(?:cent|ciento)|per\scento|prozent|points?\b|punt[oi]s?\b|[\d.,])",
+    re.IGNORECASE,
+)
+
+
+def is_share_led_on(figure: Placed) -> bool:
+    """Whether a share has an amount of another kind behind it, to which something rose or fell by it."""
+    is_share = figure.mention.kind is FigureKind.PERCENT
+    return is_share and _AMOUNT_NEXT.match(figure.text, figure.mention.phrase.end) is not None
 
 
 def _led_to(words: list[str], at: int, change: int | None) -> int | None:

@@ -10,8 +10,10 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
+from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind
 from scifacts.numerals.vocabulary import MONTH_NAMES, MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -90,9 +92,34 @@ def span_told_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     (one, two), at = (said[0], found[0]), theirs.mention.phrase.start - sentence.start
     if one[0] == 1 and ours.mention.kind is FigureKind.PERCENT:
         return None  # inflation in May is that of the year to May
+    if one[0] == 1 and _is_stock(theirs, said=ours.text):
+        return None  # it fell to 1.47 million in the year to December, and in December it was
     if one[0] == two[0] or one[1] != two[1] or abs(two[2] - at) > _NEAR or two[0] == 1:
         return None
     return Contrast(one[3], two[3])
+
+
+# What adds up over a span, though it may be told as a number of so many.
+_FLOW_LIST = """
+sales sold orders profit profits loss losses revenue revenues turnover earnings income exports imports output
+production spending births deaths crimes crime offences offenses accidents arrivals departures visitors
+visits trips passengers applications permits starts completions registrations cases marriages divorces fires
+insolvencies bankruptcies strikes incidents attacks killed died born built hired deliveries delivered
+"""
+_FLOWS = word_set(_FLOW_LIST)
+_STOCK_LIST = """
+number population herd stock stocks debt level price prices rate index unemployed employed employment balance
+holdings reserves inventory inventories fleet staff workforce headcount membership members
+"""
+_STOCKS = word_set(_STOCK_LIST)
+
+
+def _is_stock(figure: Placed, said: str) -> bool:
+    """Whether a figure is one to which what has a value at any time rose or fell."""
+    from scifacts.checks.contraries.change_roles import leads_to  # few sentences have two such spans
+
+    words = {*words_in(figure.sentence().of(figure.text)), *words_in(said)}
+    return _FLOWS.isdisjoint(words) and not _STOCKS.isdisjoint(words) and leads_to(figure)
 
 
 def _spans(text: str) -> list[tuple[int, int, int, str]]:

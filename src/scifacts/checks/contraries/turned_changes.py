@@ -9,7 +9,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from scifacts.checks.contraries.change_roles import against_its_word, changed_against, changed_otherwise
+from scifacts.checks.contraries.change_roles import (
+    against_its_word,
+    changed_against,
+    changed_otherwise,
+    is_share_led_on,
+)
 from scifacts.checks.contraries.direction import statement_turned, tells_change
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
@@ -162,7 +167,7 @@ def _end_of(figure: Placed) -> str | None:
     if not tells_change(figure):
         return None
     before = figure.before(_NEAR_END).lower()
-    goes_on = figure.text.startswith(_GOES_ON, figure.mention.phrase.end)
+    goes_on = figure.text.startswith(_GOES_ON, figure.mention.phrase.end) and not is_share_led_on(figure)
     if before.endswith(_FROM_HERE) or (goes_on and before.endswith(_FROM_ABROAD)):
         return "from"
     is_abroad = before.endswith(_TO_ABROAD) and before[-4:-3].isdigit()  # "de 225.000 a 87.400"
