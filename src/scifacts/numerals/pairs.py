@@ -57,10 +57,16 @@ _PEOPLE = (
     "|[A-Z][a-z]+"
 )
 _ONE_OF_PEOPLE = lazy(rf"{GAP}(?:{_PEOPLE}){GAP}in{GAP}(?=[\da-z])")  # "one woman in five"
+# None of them is a noun as well, as "shows" and "costs" are.
+_VERBS = (
+    "takes|took|lasts|lasted|begins|began|comes|came|goes|went|involves|involved|says|said|thinks|fails|failed|owns|owned"
+    "|gets|makes|leads|depends|contains|suffers|suffered|dies|died|remains|lacks|lies|becomes|became|survives|survived"
+    "|belongs|relies|includes|pays|paid|earns|fell|rose|never|also"
+)
 # "One job in ten", where nothing is counted behind; "one class in seven schools" is one class.
 _ONE_OF_THINGS = lazy(
     rf"{GAP}[a-z]{{3,}}{GAP}in{GAP}(?=(?:\d+|[a-z]+(?:-[a-z]+)?)(?:[.,;:!?)\u2026]*(?:\s*\Z|(?<=[^\w\s]))"
-    r"|\s(?:has|have|had|is|are|was|were|will|would|do|does|did|can|could|now|still)\b))"
+    rf"|\s(?:has|have|had|is|are|was|were|will|would|do|does|did|can|could|now|still|{_VERBS})\b))"
 )
 _PARTS_OF = {
     "fr": lazy(rf"{GAP}(?:[^\W\d_]+{GAP})?sur{GAP}(?=[\da-z])"),  # "deux Français sur trois"
