@@ -153,4 +153,32 @@ def _of_measure(ours: Placed, theirs: Placed) -> Contrast | None:
     return told_of_other_measure(ours, theirs)
 
 
-_READINGS = (_framed, _lacked, _meant, _of_two, _of_rival, _expected, _sized, _of_measure, _of_subject)
+# What leads to a figure that may be told of another clause's deed; see `clause_beside`.
+_LEADING = word_set("for by to at from within after until")
+_SECOND = (", and ", ", but ", "while ", "whereas ")
+
+
+def _of_clause_beside(ours: Placed, theirs: Placed) -> Contrast | None:
+    (led,) = ours.words_before()[-1:] or [""]
+    if led not in _LEADING or theirs.words_before()[-1:] != [led]:
+        return None
+    before = theirs.text[theirs.sentence().start : theirs.mention.phrase.start]
+    if not any(map(before.__contains__, _SECOND)):
+        return None
+    from scifacts.checks.other_numbers.clause_beside import told_of_clause_beside
+
+    return told_of_clause_beside(ours, theirs)
+
+
+_READINGS = (
+    _framed,
+    _lacked,
+    _meant,
+    _of_two,
+    _of_rival,
+    _expected,
+    _sized,
+    _of_measure,
+    _of_subject,
+    _of_clause_beside,
+)
