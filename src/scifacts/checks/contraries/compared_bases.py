@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.verb_forms import is_past
+from scifacts.checks.reading.wording import words_in
 from scifacts.numerals import Verdict, compare_units, figures
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
@@ -34,15 +36,18 @@ _COMPARING = word_set(
     " down once used formerly originally still had"
 )
 _TO = lazy(
-    r"\b(?:(?P<up>rose|risen|grew|grown|increased|climbed|jumped|soared|surged|gained|improved|rising|growing)"
-    r"|(?P<down>fell|fallen|dropped|declined|decreased|shrank|sank|slid|slipped|tumbled|plunged|falling|dropping))\s"
-    r"(?:[a-z]+\s){0,3}?to\s(?:(?:about|some|around|nearly|almost)\s)?\Z",
+    r"\b(?:(?P<up>rose|risen|grew|grown|increased|climbed|jumped|soared|surged|gained|improved|rising|growing"
+    r"|raised|raises|lifted|upgraded)"
+    r"|(?P<down>fell|fallen|dropped|declined|decreased|shrank|sank|slid|slipped|tumbled|plunged|falling|dropping"
+    r"|cut|lowered|trimmed|slashed|downgraded))\s"
+    r"(?:[a-z-]+\s){0,5}?to\s(?:(?:about|some|around|nearly|almost)\s)?\Z",
     re.IGNORECASE,
 )
 _OTHER = lazy(
     r"[^.;:!?]{0,60}?,?\s(?:compared\s(?:with|to)|against|versus|from)\s(?P<other>(?:[^.;]|\.(?=\d)){3,60})",
     re.IGNORECASE,
 )
+_LEFT = lazy(r"(?:\s[^\W\d_]+){0,3},\s(?:(?P<up>up)|down)\sfrom\s(?=[^.;:!?]{0,60}\d)", re.IGNORECASE)
 _BEHIND = 30  # characters behind a time in which its year may stand: in the same quarter of 2022
 _FROM = lazy(r"\bfrom\s(?:(?:at\sleast|about|some|around|nearly|almost|over)\s)*\Z", re.IGNORECASE)
 
@@ -54,11 +59,13 @@ def base_told_as_figure(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     found = _AGAINST.search(before)
     then = _THEN.match(theirs.text, theirs.number_end(), theirs.sentence().end) if found else None
-    if found is None or then is None:
+    if found is None or (then is None and not _is_left(ours, theirs, found)):
         return None
-    end = min(theirs.sentence().end, then.end() + _BEHIND)
-    if any(year in ours.text for year in _YEAR.findall(theirs.text[then.start() : end])):
-        return None
+    stop = then.end() if then else theirs.mention.phrase.end
+    if then is not None:
+        end = min(theirs.sentence().end, stop + _BEHIND)
+        if any(year in ours.text for year in _YEAR.findall(theirs.text[then.start() : end])):
+            return None
     sentence = theirs.sentence().of(theirs.text)
     if any(year not in sentence for year in _YEAR.findall(ours.text)):
         return None  # of the year before, as its own year
@@ -70,8 +77,33 @@ def base_told_as_figure(ours: Placed, theirs: Placed) -> Contrast | None:
     if compare_units(whose[-1].unit, theirs.mention.unit) is Verdict.OTHER:
         return None
     return Contrast(
-        ours.clause(), f"{before[found.start() :]}{theirs.text[theirs.mention.phrase.start : then.end()]}"
+        ours.clause(), f"{before[found.start() :]}{theirs.text[theirs.mention.phrase.start : stop]}"
     )
+
+
+# "38,400, down from a peak of 52,000" needs no time to tell that it is no more so, as a present would say.
+_NO_MORE = ("up from", "down from")
+_NOW = word_set("is are has have stands stand remain remains now currently today")
+_TO_COME_LIST = """
+will would could may might set due expected expect expects forecast forecasts projected predicted target aims
+planned plans
+"""
+_TO_COME = word_set(_TO_COME_LIST)
+_STILL = lazy(r"(?:\s[^\W\d_]+){0,2}\s(?:now|today|currently|at\spresent)\b")
+_MOST = word_set("peak peaked high height highest record most worst low lowest bottom")
+
+
+def _is_left(ours: Placed, theirs: Placed, found: re.Match[str]) -> bool:
+    """Whether a statement tells of the present what a number is said to be down from."""
+    if not found.group().lower().startswith(_NO_MORE) or not _MOST.isdisjoint(words_in(ours.text)):
+        return False
+    if not _TO_COME.isdisjoint(words_in(found.string)) or _STILL.match(theirs.text, theirs.number_end()):
+        return False  # set to reach 10 billion, up from 5.7 billion now
+    said = words_in(ours.text)
+    return not _NOW.isdisjoint(said) and not any(map(is_past, said)) and not _DATE.search(ours.text)
+
+
+_DATE = lazy(r"\b(?:19|20)\d\d\b|\b(?i:at|by|on|in)\s(?:midnight|noon|[A-Z][a-z]+)")
 
 
 def changed_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -85,6 +117,8 @@ def changed_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
         return (
             Contrast(said.group() + ours.phrase(), at.group() + theirs.phrase()) if " to " in behind else None
         )
+    if (left := _LEFT.match(behind)) and (left["up"] is None) is (said["up"] is not None):
+        return Contrast(said.group() + ours.phrase(), theirs.phrase() + left.group().rstrip())
     found = _OTHER.match(behind)
     others = [one for one in figures(found["other"]) if one.kind is theirs.mention.kind] if found else []
     if found is None or not others or not _THEN.match(found["other"], others[0].span.end):

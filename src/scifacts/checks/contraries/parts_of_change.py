@@ -92,6 +92,9 @@ def part_told_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     if not (are_of_one_pace(ours.text, sentence) and speak_of_one(ours.text, sentence, _TURNS_AND_MONTHS)):
         return None
+    is_of_growth = any(one.words.startswith("growth of ") for one in (said, found))
+    if is_of_growth and all("growth" in text for text in (ours.text, sentence)):
+        return None  # growth of 2.4% is that to which a forecast of growth was raised
     return Contrast(said.words, found.words)
 
 
