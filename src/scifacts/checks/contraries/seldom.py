@@ -227,6 +227,22 @@ def _counted_in(ours: Placed, theirs: Placed, said: Words, found: Words) -> Cont
     return counted_otherwise(ours, theirs)
 
 
+_MULTIPLE_LIST = """
+halved halves halving doubled doubles doubling tripled triples tripling trebled trebles trebling quadrupled
+halbierte halbierten verdoppelte verdoppelten verdreifachte verdreifachten doublé triplé duplicó duplicaron
+triplicó dimezzato dimezzata dimezzati dimezzate raddoppiato raddoppiata raddoppiati raddoppiate
+"""
+_MULTIPLES = word_set(_MULTIPLE_LIST)
+
+
+def _of_multiple(ours: Placed, theirs: Placed, said: Words, _found: Words) -> Contrast | None:
+    if _MULTIPLES.isdisjoint(said):
+        return None
+    from scifacts.checks.contraries.multiples_belied import multiple_belied
+
+    return multiple_belied(ours, theirs)
+
+
 _RULES = (
     _of_party,
     _of_side,
@@ -241,4 +257,5 @@ _RULES = (
     _as_change,
     _counted_in,
     _of_state,
+    _of_multiple,
 )
