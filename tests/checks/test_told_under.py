@@ -8,6 +8,8 @@ from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
 RATES = "Unemployment:\n\n- Sweden: 340\n- Norway: 120\n"
+WIKI = "* [[Sweden]]: 340\n* '''[[Kingdom of Norway|Norway]]''': 120\n"
+LINKED = "* [Denmark](https://a.dk/b): 340\n* '''[[Kingdom of Norway|Norway]]''': 120\n"
 SECTIONS = "# Report\n\n## Sweden\n\nUnemployment was 340.\n\n## Norway\n\nUnemployment was 120.\n"
 YEARS = "## 2021\n\nCars sold: 340\n\n## 2022\n\nCars sold: 410\n"
 TALK = "Ms Berg: We had a good year.\nMs Holt: Yes, we sold 340 of them.\n"
@@ -28,6 +30,8 @@ BOTH = "France gave its figures on Monday. Both had 340 cases. Germany had sent 
 OF_ANOTHER = [
     ("In Norway it was 340.", "Sweden: 340", RATES),
     ("In Norway it was 340.", "Sweden: 340", RATES.replace("\n", "\n\n")),
+    ("In Norway it was 340.", "Sweden]]: 340", WIKI),
+    ("In Norway it was 340.", "340", LINKED),
     ("Norway had a rate of 340.", "Unemployment was 340", SECTIONS),
     ("In 2022 it sold 340 cars.", "Cars sold: 340", YEARS),
     ("Ms Berg said 340 were sold.", "we sold 340", TALK),
@@ -40,6 +44,9 @@ OF_ANOTHER = [
 ]
 OF_ITS_OWN = [
     ("In Sweden it was 340.", "Sweden: 340", RATES),
+    ("In Sweden it was 340.", "Sweden]]: 340", WIKI),
+    ("The Danes had 340.", "340", LINKED),
+    ("The rate was 340 in Denmark.", "340", LINKED),
     ("The Swedes have 340, Norway half of it.", "Sweden: 340", RATES),
     ("The rate was 340.", "Sweden: 340", RATES),
     ("Compared with Norway it was 340.", "Sweden: 340", RATES),
