@@ -243,6 +243,28 @@ def _of_multiple(ours: Placed, theirs: Placed, said: Words, _found: Words) -> Co
     return multiple_belied(ours, theirs)
 
 
+_AGAINST = (" to ", " against ", " with ", " versus ")
+_OWNING = ("'s", "’s", "s’", "s'", " for ", " by ", " from ")
+_WINNING = word_set("won win wins lost lose loses drew drawn scored score scores")
+_WIN_LIST = "win wins victory victories defeat defeats loss losses draw draws goal goals point points"
+_WINS = word_set(_WIN_LIST)
+
+
+def _of_tally(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    end = theirs.mention.span.end
+    behind = theirs.text[end : end + _BEHIND]
+    is_set_against = any(map(behind.__contains__, _AGAINST)) and any(map(behind.__contains__, _OWNING))
+    is_won = not _WINNING.isdisjoint(said) and not _WINS.isdisjoint(found)
+    if not (is_set_against or is_won):
+        return None
+    from scifacts.checks.exchanged.tallies import played_as_won, tally_of_the_other
+
+    return tally_of_the_other(ours, theirs) or played_as_won(ours, theirs)
+
+
+_BEHIND = 60  # characters behind a figure in which the tally of the other stands
+
+
 _RULES = (
     _of_party,
     _of_side,
@@ -258,4 +280,5 @@ _RULES = (
     _counted_in,
     _of_state,
     _of_multiple,
+    _of_tally,
 )
