@@ -45,6 +45,7 @@ _PART_LIST = "most_ many_ some_ among_ with_ _and_ mit_ _und_ avec_ _et_ con_ _y
 _PARTS = (*_SIGNS, *phrases(_PART_LIST))
 _IN_ALL = (" in all", " in total", " altogether", " overall")
 _PRONOUNS = word_set("it they he she we es sie er il elle ils elles")
+_PEOPLE = word_set("people persons personnes personas persone pessoas personen menschen mensen")
 _VERB_ENDINGS = ("ed", "ing")
 
 
@@ -74,7 +75,9 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
     if (
         not extra
         or not extra <= forms_in((part["verb"] or "") + part["rest"])
-        or not _lacks_whole(head, clause, said)
+        or not (
+            _lacks_whole(head, clause, said) or (extra <= forms_in(_SEXES) and _tells_people(head, clause))
+        )
     ):
         return None
     return Contrast(clause, head + behind[len(head) - (end - sentence.start) : part.end()].rstrip(" ,"))
@@ -109,6 +112,14 @@ def _lacks_whole(head: str, clause: str, said: frozenset[str]) -> bool:
     from scifacts.checks.reading.figure_words import forms_in
 
     return any(not _is_verb(word) and not forms_in(word) <= said for word in words)
+
+
+def _tells_people(head: str, clause: str) -> bool:
+    """Whether a number is told of people, and a clause says no word for them."""
+    return not _PEOPLE.isdisjoint(words_in(head)) and _PEOPLE.isdisjoint(words_in(clause))
+
+
+_SEXES = "women men girls boys children"
 
 
 def _is_verb(word: str) -> bool:

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 __all__ = ["told_of_other_measure"]
 
 _LINES = """
-revenue revenues sales turnover takings receipts income proceeds
-profit profits earnings income ebit
+revenue revenues sales turnover takings receipts income proceeds umsatz erlöse ventes ventas
+profit profits earnings income ebit gewinn gewinne bénéfice bénéfices beneficio beneficios ganancias
 ebitda ebit earnings
-bookings booking orders backlog
+bookings booking orders backlog orderbook auftragsbestand
 dividend dividends payout
 debt debts borrowing borrowings liabilities loan loans
 assets reserves
+netcash
 deposits savings
 loans loan lending credit mortgages
 inflation prices price
@@ -46,18 +47,31 @@ _NEAR, _BEFORE = 6, 80  # words, and characters, in which the measure stands bef
 
 def told_of_other_measure(ours: Placed, theirs: Placed) -> Contrast | None:
     """The measure of which a statement tells a figure, and the one of which its passage does; else None."""
-    near = [_lines(words_in(one.before(_BEFORE))) for one in (ours, theirs)]
+    near = [_lines(_words(one.before(_BEFORE))) for one in (ours, theirs)]
     if not all(near) or near[0] == near[1]:
         return None  # most figures
     said, found = _measure(ours), _measure(theirs)
     if said is None or found is None or not _BY_WORD[said].isdisjoint(_BY_WORD[found]):
         return None
-    sentence = words_in(theirs.all_parts().of(theirs.text))
+    sentence = _words(theirs.all_parts().of(theirs.text))
     if not _BY_WORD[said].isdisjoint(_lines(sentence)):
         return None
-    if not _BY_WORD[found].isdisjoint(_lines(words_in(ours.text))):
+    if not _BY_WORD[found].isdisjoint(_lines(_words(ours.text))):
         return None
     return Contrast(ours.led().strip(), theirs.led().strip())
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text, those that name a measure together as one."""
+    words = words_in(text)
+    for at in range(len(words) - 1, 0, -1):
+        if (words[at - 1], words[at]) in _TOGETHER:
+            words[at - 1 : at + 1] = [_TOGETHER[words[at - 1], words[at]]]
+    return words
+
+
+_TOGETHER = {("net", "cash"): "netcash", ("order", "book"): "orderbook", ("order", "books"): "orderbook"}
+_TOGETHER |= {("d", "affaires"): "affaires", ("chiffre", "affaires"): "sales"}
 
 
 def _lines(words: list[str]) -> set[int]:
@@ -65,5 +79,5 @@ def _lines(words: list[str]) -> set[int]:
 
 
 def _measure(figure: Placed) -> str | None:
-    words = words_in(figure.clause_before())[-_NEAR:]
+    words = _words(figure.clause_before())[-_NEAR:]
     return next((word for word in reversed(words) if word in _BY_WORD), None)
