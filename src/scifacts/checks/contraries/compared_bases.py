@@ -24,17 +24,22 @@ __all__ = ["base_told_as_figure", "changed_otherwise"]
 _AGAINST = lazy(
     r"(?:\b(?:compared\s(?:with|to)|up\sfrom|down\sfrom)|,\s(?:against|versus|from)|(?P<bare>\s(?:against|versus)))\s"
     r"(?:(?:an?|the|its|some|about|at\sleast)\s)*(?:(?!and\b|to\b)[a-z]+\s){0,4}?(?:of\s)?\Z"
+    r"|(?:,\s(?:nach|après|tras)|\b(?:gegenüber|contre|frente\sa))\s(?:(?!und\b|et\b|y\b)[^\W\d_]+\s){0,4}?\Z"
 )
 # The time of what is compared, right behind it: a year ago, in the year-ago quarter, in first quarter 2019.
 _THEN = lazy(
     r"(?:,?\s(?:or|and)\s[$€£]?\d[\d.,]*(?:\s[a-z]+){0,4},?)?[^.;:!?\d]{0,40}?\b(?:ago|earlier|before|(?:year-ago|year-earlier|prior(?:-year)?|previous|preceding|same)\s\w+"
     r"|last\s(?:year|month|quarter|week)|Q[1-4]\s(?:FY\s?)?\d\d|FY\s?\d\d|(?P<year>(?:19|20)\d\d))\b"
+    r"|[^.;:!?\d]{0,30}?\b(?:im\s(?:Vorjahr|Jahr\s(?:zuvor|davor))|(?:ein\sJahr|im\sVorjahreszeitraum)|l['’]an(?:née)?\s(?:précédente?|dernier)"
+    r"|un\san\s(?:plus\stôt|auparavant)|(?:el\saño\santerior|un\saño\santes))\b"
 )
 _YEAR = lazy(r"\b(?:(?:19|20)\d\d|FY\s?\d\d)\b")
-_COMPARING = word_set(
-    "ago earlier before previous preceding prior last than from compared against versus since after until up"
-    " down once used formerly originally still had"
-)
+_COMPARING_LIST = """
+ago earlier before previous preceding prior last than from compared against versus since after until up down
+once used formerly originally still had nach gegenüber vorjahr zuvor davor vorher après contre auparavant
+précédente précédent tôt tras frente anterior antes
+"""
+_COMPARING = word_set(_COMPARING_LIST)
 _TO = lazy(
     r"\b(?:(?P<up>rose|risen|grew|grown|increased|climbed|jumped|soared|surged|gained|improved|rising|growing"
     r"|raised|raises|lifted|upgraded)"

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 __all__ = ["said_seldom", "told_as_compared"]
 
-_COMPARING = phrases("compared_with_ compared_to_ up_from_ down_from_ _against_ _versus_ ,_from_")
+_COMPARING = phrases(
+    "compared_with_ compared_to_ up_from_ down_from_ _against_ _versus_ ,_from_"
+    " ,_nach_ _gegenüber_ _contre_ ,_après_ _frente_a ,_tras_"
+)
 _LACKING = word_set("no without lack lacks lacked lacking")
 _MEANING = word_set("""
 would will plan plans planned planning intend intends intended hope hopes hoped hoping want wants wanted
