@@ -187,8 +187,8 @@ def _joined_by(figure: Placed, near: str, words: list[str]) -> tuple[str | None,
     if words[-2:] == ["compared", "to"]:  # "plunged to 266 compared to 628"
         return _FROM, len(words) - 3
     if words[-1] in _OF_ABROAD:  # "a chuté de 43 %", "cayó un 43 %", "de 87 à 411"
-        goes_on = words[-1] == "de" and _TO_NEXT.match(figure.text, figure.mention.phrase.end)
-        goes_on = goes_on and not is_share_led_on(figure)
+        leads = _TO_NEXT.match(figure.text, figure.mention.phrase.end)
+        goes_on = words[-1] == "de" and leads and not is_share_led_on(figure)
         joint = _FROM if goes_on else _BY
     if (
         joint == _BY and words[-1] == "of" and "from" in words and _FROM_HEIGHT.search(near)
