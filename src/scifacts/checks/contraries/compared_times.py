@@ -9,6 +9,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import AMOUNT_OPEN, has_reservation
+from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind
 from scifacts.numerals import figures
 from scifacts.patterns import lazy
@@ -34,13 +35,13 @@ _MORE = (
     r"more|less|fewer|higher|lower|above|below|up|down|rise|fall|increase|decrease|drop|gain|jump|growth|mehr|weniger|höher|niedriger"
     r"|plus|moins|más|menos"
 )
+_MORE_WORDS = frozenset(_MORE.split("|"))
 _MORE_THAN = lazy(
     r"(?:[,;:]|\s\(|\s[–—-])\s?(?P<other>(?:[^.;:!?()\d]{1,30}\s)?\d[\d.,]*(?<=\d)[^.;:!?()\d]{1,40}?)"
     r"(?:\b(?:than|als|que)\s(?:in\s|it\swas\sin\s|im\sJahre?\s|en\s)?|\b(?:on|from|over|above|below|gegenüber|sur)\s|\bqu['’]en\s)"
     rf"(?:{_TIME})(?![\w-])",
     re.IGNORECASE,
 )
-_MORE_WORD = lazy(rf"\b(?:{_MORE})\b", re.IGNORECASE)
 _ROSE_TO = lazy(r"\b(?:rose|fell|grew|climbed|dropped)\sto\s(?=[^.;:!?\d]{0,20}\Z)", re.IGNORECASE)
 _SAID = lazy(rf"\b(?:{_TIME})(?![\w-])", re.IGNORECASE)
 _COMPARES = lazy(
@@ -112,12 +113,16 @@ _NEAR = 60  # characters
 
 def _more_than(figure: Placed) -> re.Match[str] | None:
     """By how much a figure is more or less than at another time, told right behind it."""
-    start, end = figure.number_end(), figure.sentence().end
-    if not any(map(figure.text[start:end].__contains__, _THAN_SIGNS)):
+    end = figure.sentence().end
+    near = figure.text[figure.mention.span.end : end]
+    if not any(map(near.__contains__, _THAN_SIGNS)) or _MORE_WORDS.isdisjoint(words_in(near)):
         return None
+    if not any(map(str.isdigit, near)):
+        return None
+    start = figure.number_end()
     behind = _BEHIND.match(figure.text, start)
     found = _MORE_THAN.match(figure.text, behind.end() if behind else start, end)
-    return found if found and _MORE_WORD.search(found.group()) else None
+    return found if found and not _MORE_WORDS.isdisjoint(words_in(found.group())) else None
 
 
 _THAN_SIGNS = (

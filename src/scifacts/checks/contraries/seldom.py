@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from scifacts.checks.contraries.direction import tells_change
 from scifacts.checks.reading.wording import words_in
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.vocabulary import NUMBER_WORDS
+from scifacts.numerals.wordlists import phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -244,17 +247,27 @@ def _of_multiple(ours: Placed, theirs: Placed, said: Words, _found: Words) -> Co
 
 
 _AGAINST = (" to ", " against ", " with ", " versus ")
-_OWNING = ("'s", "’s", "s’", "s'", " for ", " by ", " from ")
 _WINNING = word_set("won win wins lost lose loses drew drawn scored score scores")
-_WIN_LIST = "win wins victory victories defeat defeats loss losses draw draws goal goals point points"
-_WINS = word_set(_WIN_LIST)
+_WIN_LIST = "_win_ _wins_ victory_ victories_ defeat_ defeats_ loss_ losses_ draw_ draws_ goal_ goals_"
+_WINS = phrases(_WIN_LIST)
+_OWNING, _OF = ("'s", "’s", "s'", "s’"), ("for", "by", "from")
 
 
-def _of_tally(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+def _has_other_tally(behind: str) -> bool:
+    """Whether a number stands behind an owner or before "for": Thornley's nine, nine for Thornley."""
+    words = behind.split()
+    for one, two in pairwise(words):
+        number = two.strip(_AROUND) if one.endswith(_OWNING) else one if two in _OF else ""
+        if number and (number.isdigit() or number in NUMBER_WORDS):
+            return True
+    return False
+
+
+def _of_tally(ours: Placed, theirs: Placed, said: Words, _found: Words) -> Contrast | None:
     end = theirs.mention.span.end
     behind = theirs.text[end : end + _BEHIND]
-    is_set_against = any(map(behind.__contains__, _AGAINST)) and any(map(behind.__contains__, _OWNING))
-    is_won = not _WINNING.isdisjoint(said) and not _WINS.isdisjoint(found)
+    is_set_against = any(map(behind.__contains__, _AGAINST)) and _has_other_tally(behind)
+    is_won = not _WINNING.isdisjoint(said) and any(map(theirs.before(_BEHIND).__contains__, _WINS))
     if not (is_set_against or is_won):
         return None
     from scifacts.checks.exchanged.tallies import played_as_won, tally_of_the_other

@@ -75,7 +75,7 @@ def done_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
 
         if told := planned_apart(ours, theirs):
             return told
-    if any(map(low.__contains__, _STATES)):
+    if all(any(map(text.__contains__, _STATES)) for text in (low, ours.text.lower())):
         from scifacts.checks.deeds.to_come import state_to_come
 
         return state_to_come(ours, theirs)

@@ -166,7 +166,8 @@ def _of_clause_beside(ours: Placed, theirs: Placed) -> Contrast | None:
     if led not in _LEADING or theirs.words_before()[-1:] != [led]:
         return None
     before = theirs.text[theirs.sentence().start : theirs.mention.phrase.start]
-    if not any(map(before.__contains__, _SECOND)):
+    second = max((before.rpartition(sign)[2] for sign in _SECOND if sign in before), key=len, default="")
+    if not second or any(word[:1].isdigit() for word in second.split()) or "," in ours.text:
         return None
     from scifacts.checks.other_numbers.clause_beside import told_of_clause_beside
 

@@ -7,7 +7,6 @@ word, the statement is one clause and has its words from the clause beside, and 
 from __future__ import annotations
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.figure_words import forms_in
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
@@ -44,6 +43,8 @@ def told_of_clause_beside(ours: Placed, theirs: Placed) -> Contrast | None:
     said = ours.text[: ours.mention.phrase.start] + ours.text[ours.mention.phrase.end :]
     if "," in said.rstrip(" ,") or not _JOINING.isdisjoint(words_in(_AND.sub(" ", said))):
         return None  # it has clauses of its own
+    from scifacts.checks.reading.figure_words import forms_in  # few figures stand in a second clause
+
     words = {word for word in forms_in(said) if len(word) >= _LONG}
     own = forms_in(joint["clause"]) | forms_in(theirs.text[theirs.mention.phrase.end : sentence.end])
     beside = words & forms_in(before[: joint.start()])
