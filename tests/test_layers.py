@@ -26,6 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "character_references",
         "markup",
         "shifts",
+        "wikitext",
     ),
     (
         "addresses",
@@ -63,6 +64,8 @@ NEIGHBOURS = {
     ("character_references", "shifts"): "a text without its references is one that was edited",
     ("markup", "patterns"): "its patterns are compiled at first use",
     ("markup", "shifts"): "a text without its marks is one that was edited",
+    ("markup", "wikitext"): "a wiki's templates are marks of a kind",
+    ("wikitext", "patterns"): "its patterns are compiled at first use",
     ("shifts", "nouns"): "every noun is made with it",
     ("shifts", "patterns"): "its pattern is compiled at first use",
     ("errors", "nouns"): "every noun is made with it",

@@ -24,7 +24,18 @@ SEEN = [
     ("> So said the council.", "So said the council."),
     ("killed six<ref>Report, p. 3.</ref> and<ref name='a' /> hurt 5", "killed six and hurt 5"),
     ("from [[Altmatt (Walden)|Altmatt]] and [[Rhein]]", "from Altmatt and Rhein"),
+    ("It is big.{{cite|2}} It lies {{convert|212|m|ft}} up{{sfn|Lee|p=7}}.", "It is big. It lies 212 m up."),
+    ("a {{cvt|3|to|5|km|mi|abbr=on}} road{{efn|By car.{{cite web|x=3}}}} on", "a 3 to 5 km road on"),
+    ("of [[Rhein]]{{citation needed|date=May 2024}} and", "of Rhein and"),
     # what is no mark, or says something
+    (
+        "{{convert|5|e6km2}}, {{convert|3|km|mi|disp=out}}",
+        "{{convert|5|e6km2}}, {{convert|3|km|mi|disp=out}}",
+    ),
+    (
+        "1{{cite|2}}2 of 7{{convert|2|km}}8, {{as of|2020}}",
+        "1{{cite|2}}2 of 7{{convert|2|km}}8, {{as of|2020}}",
+    ),
     ("1<ref>a</ref>2 people, [[7]], [[a|b|c]]", "1<ref>a</ref>2 people, [[7]], [[a|b|c]]"),
     ("six people<ref>seven of them", "six people<ref>seven of them"),
     ("the sales in [2019](5) rose", "the sales in [2019](5) rose"),
@@ -88,6 +99,9 @@ READ = [
     ("Facts here are told\n\n+ It sold 64 tickets\n+ Branches open", [("64", "tickets", "exactly", None)]),
     ("It covers 15.3&nbsp;km<sup>2</sup>", [("15.3", "km\u00b2", "exactly", None)]),
     ("It covers 5.9&nbsp;sq&nbsp;mi", [("5.9", "square miles", "exactly", None)]),
+    ("It covers {{convert|5.9|sqmi}}.{{cite|2}}", [("5.9", "square miles", "exactly", None)]),
+    ("It lies {{convert|212|m|ft}} up", [("212", "m", "exactly", None)]),
+    ("It was {{cvt|31|C|F|0}}", [("31", "\u00b0C", "exactly", None)]),
     ("<td> 40 tonnes</td>", [("40", "tonnes", "exactly", None)]),
     ("There were more than\\\n900 people", [("900", "people", "more-than", None)]),
     ("There were [more than][n] 900 people.", [("900", "people", "more-than", None)]),
@@ -109,6 +123,9 @@ def test_a_bound_in_two_signs_may_have_a_blank_of_any_kind() -> None:
 
 
 PIECES = [
+    "{{efn|a ",
+    "{{efn|{{a}}",
+    "{{cvt|1|km|a",
     "<ref>a ",
     "<ref a",
     "[[a|",

@@ -80,7 +80,7 @@ _WORDS = lazy(
 # Before anything else ">" on a line that stands alone may be "more than": > 160, > half of them, > US$5
 _SAID = lazy(r"[\"'\u201c\u2018(*_\[]*(?![A-Z]{1,3}\s?[$€£¥\d])(?:[A-ZÀ-ÖØ-Þ]|[^\x00-\u03ff])")
 
-_SIGNS = ("*", "_", "[", ">", "\\", "=")
+_SIGNS = ("*", "_", "[", ">", "\\", "=", "{")
 
 _Mark = tuple[int, int, str]  # half-open, and what stands there for a reader: nothing, a blank, or ², ⁶
 
@@ -105,6 +105,10 @@ def marks(text: str) -> list[_Mark]:
             )
         if _has(text, "[["):
             found += _wiki_links(text)
+    if "{{" in text:
+        from scifacts.wikitext import templates  # few texts are a wiki's
+
+        found += templates(text)
     if "\\" in text and _has(text, "\\\n", "\\\r"):
         found += ((*match.span(), "") for match in _BROKEN.finditer(text))
     if ">" in text:

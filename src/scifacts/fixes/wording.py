@@ -11,6 +11,7 @@ from scifacts.markup import marks, may_have_marks, without_marks
 from scifacts.matching.struck import left_out
 from scifacts.model import ChangeKind
 from scifacts.paths import JOINERS
+from scifacts.wikitext import emphasis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -93,6 +94,7 @@ def _hidden(part: Span, text: str) -> Iterator[Edit]:
     words = part.of(text)
     if "~~" in words or "</" in words:
         yield from ((part.start + span.start, part.start + span.end, "") for span in left_out(words))
+    yield from ((part.start + start, part.start + end, "") for start, end, _ in emphasis(words))
     if not may_have_marks(words):
         return
     before = [found.end() for found in _PARAGRAPH.finditer(text, max(0, part.start - _REACH), part.start)]

@@ -104,7 +104,11 @@ def visible(text: str) -> tuple[str, Shifts | None]:
     if may_have_marks(text):
         found = marks(text)
         cut += [(start, end) for start, end, shown in found if not shown and not text.startswith("[^", start)]
-        raised = [mark for mark in found if mark[2] and mark[2] in POWER_SIGNS]
+        raised = [mark for mark in found if mark[2] in POWER_SIGNS or text.startswith("|", mark[0])]
+        if "{{" in text:  # the bar of a template before its unit is as long as the blank that it shows
+            bars = EditedText(clean)
+            bars.apply(mark for mark in raised if mark[1] - mark[0] == len(mark[2]))
+            clean = bars.text
     cut += notes_within(clean)
     cut += extra_blanks(clean)
     if "\n" in clean:

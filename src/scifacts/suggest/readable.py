@@ -9,6 +9,8 @@ from scifacts.character_references import without_references
 from scifacts.markup import RAISED_SIGNS
 from scifacts.matching.struck import left_out
 from scifacts.numerals.wordlists import word_set
+from scifacts.shifts import EditedText
+from scifacts.wikitext import emphasis, templates
 
 __all__ = ["readable", "without_tags"]
 
@@ -24,10 +26,6 @@ _NOTE_NUMBERS: Final = re.compile(
 _REF: Final = re.compile(r"<ref(?:\s[^<>]*)?(?:/>|(?<!/)>.*?(?:</ref\s?>|\Z))", re.IGNORECASE | re.DOTALL)
 _RAISED: Final = re.compile(r"(?<=[.,;:!?)”’\"])<sup>[\d\s,–-]{1,12}</sup>(?=\s|\Z)")  # a note, and no power
 _POWER: Final = re.compile(r"(?<=\d)<sup>([-−–+]?\d{1,3})</sup>", re.IGNORECASE)  # "10<sup>6</sup> people"
-# A wiki's "{{convert|62.4|km|mi}}" shows "62.4 km", with the other measure behind it
-_CONVERT: Final = re.compile(
-    r"\{\{(?:convert|cvt)\|([^|{}]{1,30})\|([^|{}]{1,30})(?:\|[^{}]{0,80})?\}\}", re.IGNORECASE
-)
 _WIKI: Final = re.compile(r"\[\[(?!\^?\d{1,3}\]\])(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\](?!\()")
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(
@@ -45,7 +43,11 @@ _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 def readable(words: str) -> str:
     """What words say: without marks of Markdown and tags, with quotation marks and brackets in pairs."""
     words = _WIKI.sub(r"\1", _RAISED.sub("", _REF.sub("", _without_struck(words))))
-    words = _CONVERT.sub(r"\1 \2", words) if "{{" in words else words
+    if "{{" in words or "''" in words:
+        seen = EditedText(words)
+        seen.apply(templates(words))
+        seen.apply(emphasis(seen.text))
+        words = seen.text
     words = _POWER.sub(lambda found: found[1].translate(RAISED_SIGNS), words)
     words = " ".join(without_references(without_tags(words)).split())
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
