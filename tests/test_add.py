@@ -87,6 +87,8 @@ HEADS = [
     ("The trams are full\nSubject: Trams\n\nText.", Metadata("The trams are full")),
     ("The clinic treated 23,418 patients in 2025. Its 312 beds were full.\n\nSource: trust returns\n", Metadata()),
     ("Nobody knows why the trams are full. We asked the company.\nBy Ida Brandt\n\nText.", Metadata("Nobody knows why the trams are full. We asked the company.", author="Ida Brandt")),
+    ('<div class="a"><h1>City bikes &amp; cars</h1>\n<p>By <span>Tomas Reyes</span> &middot; 2 September 2025</p>\n<p>Text.</p>', Metadata("City bikes & cars", None, "Tomas Reyes", "2025-09-02")),
+    ("<h1>City bikes</h1><p><b>By Ida Brandt</b><br>4 May 2026</p><p>It has 7 bikes.</p>", Metadata("City bikes", None, "Ida Brandt", "2026-05-04")),
     ("x" * 300, Metadata()),
     ("", Metadata()),
 ]  # fmt: skip

@@ -10,7 +10,10 @@ import re
 from typing import Final
 
 from scifacts.addresses import is_web_address
+from scifacts.character_references import without_references
+from scifacts.markup import without_marks
 from scifacts.nouns import dataclass
+from scifacts.patterns import lazy
 from scifacts.sources.furniture import front_matter, is_furniture
 from scifacts.sources.issue_dates import DATE, is_of_issue, iso_day
 from scifacts.sources.tables import head_spans
@@ -162,7 +165,7 @@ def _head(text: str) -> tuple[list[str], str]:
     """The lines above the text, and its first: a long line, a table, two sentences, or one below a title."""
     lines: list[str] = []
     tables = {span.start for span in head_spans(text[:_FAR])}
-    found = [(match.start(), " ".join(match[0].split())) for match in _LINE.finditer(text[:_FAR])]
+    found = [(match.start(), line) for match in _LINE.finditer(text[:_FAR]) for line in _shown(match[0])]
     shown = [(start, line) for start, line in found if line]
     for (start, line), (_, below) in zip(shown, [*shown[1:], (0, "")], strict=False):
         if len(line) > _BODY or len(lines) == _HEAD_LINES or line.startswith("|") or start in tables:
@@ -172,6 +175,20 @@ def _head(text: str) -> tuple[list[str], str]:
             return lines, line  # else it is a standfirst, with the byline below
         lines.append(line)
     return lines, ""
+
+
+def _shown(line: str) -> list[str]:
+    """A line as its reader sees it, without tags and references: one for each heading or paragraph in it."""
+    lines = _BLOCK_TAG.split(line) if "<" in line and ">" in line else [line]
+    if len(lines) > 1 or "</" in line:
+        lines = [without_marks(one) for one in lines]
+    return [" ".join(without_references(one).split()) for one in lines]
+
+
+_BLOCK_TAG: Final = lazy(
+    r"</?(?:p|div|h[1-6]|li|ul|ol|section|article|header|main|blockquote|hr|br)(?:\s[^<>]{0,500})?/?>",
+    re.IGNORECASE,
+)
 
 
 def _is_text(line: str) -> bool:
