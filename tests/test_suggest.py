@@ -355,6 +355,11 @@ SENTENCES = [
     ("It costs five.² Then 6 came.", "6", "Then 6 came."),
     ("« Tout a brûlé. » Puis 6 sont venus.", "6", "Puis 6 sont venus."),
     ("Er kam. »Es sind 6«, sagte er.", "6", "»Es sind 6«, sagte er."),
+    ("It rose.{{cite|2}} Then 6 came.<ref name='a'>Lee 2019.</ref> More.", "6", "Then 6 came.<ref name='a'>Lee 2019.</ref>"),
+    ("It rose.<ref>Lee, p. 7.</ref> Then 6 came.", "6", "Then 6 came."),
+    ("<p>It has 5 bikes.</p>\n<p>A pass is 6.</p>", "6", "A pass is 6."),
+    ("<ul><li>Annual pass: 60</li><li>Day pass: 4</li></ul>", "60", "Annual pass: 60"),
+    ("<ul><li>Annual pass: 60</li><li>Day pass: 4</li></ul>", "4", "Day pass: 4"),
 ]  # fmt: skip
 
 

@@ -107,6 +107,7 @@ NAMES = [
     ("In the north 1,200 people were hurt.", "north"),
     ("The fee is 7 pounds a head.", "fee"),
     ("It pays 12 per day to drivers.", "pays"),
+    ("The lake lies {{convert|212|m|ft}} up.", "lake-lies"),
 ]
 
 
@@ -117,6 +118,7 @@ def test_a_name_says_what_is_counted(text: str, name: str) -> None:
 
 # Sentences of several figures, and the id of the claim for each.
 SEVERAL = [
+    ("Annual pass: &euro;60 (from January: &euro;72)", ["annual-pass", "annual-pass-2"]),
     ("The council owns 6,400 homes, of which 210 are empty.", ["homes", "homes-empty"]),
     ("Of 870 voters, 92 percent of them voted.", ["voters", "voters-voted-share"]),
     ("Fares rose by 20 pence to £2.90.", ["fares-change", "fares"]),
@@ -239,6 +241,10 @@ STATEMENTS = [
     ("It was 31.5 °C. In May it had 5 boats.", "In May it had 5 boats."),
     ("It weighs 30 t. In May it had 5 boats.", "In May it had 5 boats."),
     ("Mr J. Smith has 5 boats.", "Mr J. Smith has 5 boats."),
+    (
+        "'''Lake Orsa''' is big.{{cite|2}} '''It''' has {{convert|84|km2|sqmi}} of water.",
+        "It has 84 km² of water.",
+    ),
     ("Lindau, 14 January 2026 — The city has 96 ferries.", "The city has 96 ferries."),
 ]
 

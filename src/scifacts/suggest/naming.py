@@ -154,11 +154,11 @@ class _Around:
 
     @property
     def before(self) -> str:
-        return self.text[self.sentence.start : self.mention.phrase.start]
+        return _outside(self.text[self.sentence.start : self.mention.phrase.start])
 
     @property
     def after(self) -> str:
-        return self.text[self.mention.phrase.end : self.sentence.end]
+        return _outside(self.text[self.mention.phrase.end : self.sentence.end])
 
     @property
     def family(self) -> str:
@@ -192,13 +192,21 @@ class _Around:
             if not start <= span.start <= span.end <= end or (not is_measured and _has_digit(one.text)):
                 continue
             words = words[: span.start - start] + " " * len(span) + words[span.end - start :]
-        return words
+        return _outside(words)
 
     def counted_before(self) -> str:
         """What the nearest figure before this one counts; "" where none counts anything."""
         start = self.mention.phrase.start
         units = [one.unit for one in self.others if one.phrase.end <= start and _counts(one.unit)]
         return units[-1] or "" if units else ""
+
+
+_OPENED: Final = re.compile(r"\A[^{}\n]{0,200}\}\}|\{\{[^{}|\n]{0,30}\|\Z")
+
+
+def _outside(words: str) -> str:
+    """Words before or behind a figure without what a wiki's template has beside it: "{{convert|", "|ft}}"."""
+    return _OPENED.sub("", words) if "{{" in words or "}}" in words else words
 
 
 def _has_digit(words: str) -> bool:
@@ -331,7 +339,7 @@ def _names(words: str) -> list[str]:
 
 def _clauses(words: str) -> list[list[str]]:
     """The words of each clause that name something."""
-    return [_names(clause) for clause in _CLAUSES.split(without_marks(words))]
+    return [_names(clause) for clause in _CLAUSES.split(without_references(without_marks(words)))]
 
 
 def _own(words: str, *, first: bool = False) -> list[str]:

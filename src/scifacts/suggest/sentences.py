@@ -14,6 +14,7 @@ from scifacts.lines import LineIndex
 from scifacts.model import Span
 from scifacts.numerals import figures
 from scifacts.sources import blocks
+from scifacts.wikitext import NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ __all__ = [
 _NOTE: Final = (
     r"\[\^[^\[\]\s]{1,40}\]|\[\d{1,3}\]|<sup(?:\s[^<>]{0,300})?>(?:(?!</sup>)[^\n]){1,400}</sup>"
     r"|\[\\?\[[^\[\]]{1,12}\]\]\([^()\s]{1,100}\)(?::\d{1,4}(?:[–-]\d{1,4})?)?"
+    rf"|<ref(?:\s[^<>]{{0,300}})?(?:/>|(?<!/)>(?:(?!</?ref)[^\x00]){{0,2000}}</ref\s?>)|{NOTE}"
     r"|(?<![\d⁻⁺¹²³⁰⁴-⁹])(?<!\bm)(?<!\b[kcdmnµμ]m)(?<!\bft)(?<!\bmi)(?<!\bin)(?<!\byd)[¹²³⁰⁴-⁹]+"
 )
 _SPACED: Final = r"[ \u00a0\u202f]»(?=\s)"  # a French mark that closes stands apart: "brûlé. » Le maire"
@@ -70,6 +72,11 @@ _BARE: Final = re.compile(
 )
 _BEFORE_BARE: Final = re.compile(r"\s*(?:#{1,6}\s+)?(?:\d{1,2}[.)]\s+)?")
 _EXPLAINS: Final = re.compile(r"(?!\d{1,2}[.)]\s)\w[^.!?\n]*[.!?](?:\s|\Z)|[^\W\d_][^|\n]{24,}")
+_BLOCK_TAG: Final = re.compile(
+    r"</?(?:p|div|li|ul|ol|h[1-6]|section|article|blockquote|figure|figcaption|d[ldt]|caption|table|tr|header|footer|main"
+    r"|aside|hr|summary|details)(?:\s[^<>]{0,500})?/?>|<br\s?/?>(?=\s{0,9}<br)",
+    re.IGNORECASE,
+)
 _DAY_BEFORE_MONTH: Final = re.compile(
     rf"\s+(?:{MONTHS}|jahrhunderts?|jh|halbjahrs?|quartals?)\b", re.IGNORECASE
 )
@@ -101,7 +108,7 @@ _BEFORE: Final = 120  # characters before a conjunction in which "between" and f
 
 def sentence_span(text: str, figure: Span) -> Span:
     """The sentence that holds a stretch of a text, inside its paragraph, without the blanks around it."""
-    around = _paragraph(text, figure)
+    around = _between_tags(text, _paragraph(text, figure), figure)
     start, end = around.start, around.end
     for match in _END.finditer(text, around.start, around.end):
         if not _ends(text, match):
@@ -115,6 +122,18 @@ def sentence_span(text: str, figure: Span) -> Span:
     if mark and mark.end() <= figure.start:
         start = mark.end()
     return _stripped(text, Span(start, end))
+
+
+def _between_tags(text: str, around: Span, figure: Span) -> Span:
+    """What of a paragraph stands between two tags that begin or end an item, a paragraph or a heading."""
+    start, end = around.start, around.end
+    if "<" in text:
+        for tag in _BLOCK_TAG.finditer(text, start, end):
+            if tag.end() <= figure.start:
+                start = tag.end()
+            elif tag.start() >= figure.end:
+                return Span(start, tag.start())
+    return Span(start, end)
 
 
 def _paragraph(text: str, figure: Span) -> Span:
