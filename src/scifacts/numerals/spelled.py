@@ -242,10 +242,14 @@ def _finish_words(
 
 def _is_ordinal(text: str, number: Numeral, word: str, lower: int) -> bool:
     """Whether "the one hundredth" counts along: the anniversary is no hundredth part."""
-    if number.value != 1 or lower < 100 or text[max(0, number.start - 4) : number.start].lower() != "the ":
+    if number.value != 1 or lower < 100:
+        return False
+    if not text[max(0, number.start - 6) : number.start].lower().endswith(_DEFINITE):
         return False
     return not text.startswith(" of", number.end + 1 + len(word))
 
+
+_DEFINITE = ("the ", "its ", "his ", "her ", "our ", " my ", "your ", "their ", "'s ", "\u2019s ")
 
 # "by point five per cent"; "at point five" may be one of a list
 _PARTED = lazy(

@@ -245,7 +245,8 @@ _STOPS = word_set(
     worked live lives lived help helps helped appear appears seem seems call calls called report reports
     agree agrees agreed vote voted compares means gives brings becomes equals exceeds
     wrote drove rode wore chose drank ate sang swam threw flew fled fought taught caught stole struck sank
-    shrank lent dealt swept shook"""
+    shrank lent dealt swept shook
+    behind beneath beside beyond alongside amid amidst amongst despite except throughout toward towards upon unlike"""
 )
 _INVARIABLE = word_set(
     """people men women oxen police staff personnel aircraft spacecraft sheep fish deer cattle species
@@ -483,7 +484,7 @@ def _joined(text: str, words: list[tuple[str, int, int, bool]], head: int) -> in
 
 
 _OBJECT_NEXT = lazy(
-    rf"\s+(?:\d|[$€£¥]|(?:about|around|roughly|some|over|more|nearly|almost|approximately|at|up)\b|(?:{'|'.join(sorted(_DETERMINERS))})\b)"
+    rf"\s+(?:\d|[$€£¥]|(?:them|him|themselves|itself|himself|herself|about|around|roughly|some|over|more|nearly|almost|approximately|at|up)\b|(?:{'|'.join(sorted(_DETERMINERS))})\b)"
 )
 
 
