@@ -28,6 +28,12 @@ _SET_IN: Final = re.compile(
     r"\s(?:and|but|or|that|will|would|can|could|may|might|must|should|is|are|was|were|has|have|had|to)"
     r",\s[^,]*\Z"
 )
+# "after the operator, VeloNet, | hired 25 more": the comma closes the name of what the clause is of
+_NAMED_BEFORE: Final = re.compile(
+    r".*\s(?:after|as|because|before|if|since|that|though|although|unless|until|when|where|whereas|while)\s"
+    r"(?P<subject>[^,;]{1,80}),\s[^,;]{1,80}\Z",
+    re.DOTALL,
+)
 _SAID_SO: Final = re.compile(
     r",\s(?:[^\W\d_][\w’'-]*\s){1,5}(?:said|says|say|found|finds|estimates?|reckons?|reported|believes?)\Z"
 )
@@ -63,6 +69,8 @@ def is_broken_off(text: str, words: Span, figure: FigureMention) -> bool:
         return True
     if text[mark] == "," and (_SAID_SO.search(near) or _is_of_subject(text, words)):
         return True
+    if text[mark] == "," and is_verb_next(text, mark, past=True) and (named := _NAMED_BEFORE.search(near)):
+        return not has_verb(named["subject"])
     before = text[words.start : figure.phrase.start]
     part = max(before.rfind(sign) for sign in (", and ", ", but ", ", yet "))
     if part > 0 and _SET_OFF.search(before, part) and not _says(text, words.start + part + 2, mark):

@@ -62,7 +62,7 @@ def statements_of_cell(text: str, cell: Cell, mention: FigureMention) -> Iterato
     told = [f"{row}: {column} {words}."]
     if said is not None and mention.value >= 0 and _is_unit(said[1]):
         told.insert(0, f"{row}: {_without_unit(column, said[0])} {said[0]}.".replace(":  ", ": "))
-    elif said is None and mention.value >= 0 and (amount := _in_unit_above(text, caption, words, mention)):
+    elif said is None and (amount := _in_unit_above(text, caption, words, mention)):
         told.insert(0, f"{row}: {column} {amount}.")
         caption = "" if _ALL_UNIT.match(caption) else _BRACKET.sub("", caption)
     if _BRACKET.search(column):
@@ -82,7 +82,12 @@ def _in_unit_above(text: str, caption: str, words: str, mention: FigureMention) 
     scale = next((word for word in written if SCALE_OF.get(word.lower()) == above.scale), above.scale)
     scale = above.scale if scale in _PLURALS and " en " not in f" {caption} ".lower() else scale
     unit = above.unit if mention.unit is None else None  # else the cell has its sign
+    if mention.value < 0 and (bare := _BELOW_ZERO.fullmatch(words)):
+        return f"\u2212{' '.join(filter(None, (unit, bare[1] or bare[2], scale)))}"
     return " ".join(filter(None, (unit, words, scale)))
+
+
+_BELOW_ZERO: Final = re.compile(r"\((\d[\d.,\s]*)\)|[-\u2212\u2013]\s?(\d[\d.,\s]*)")
 
 
 def _without_unit(column: str, said: str) -> str:

@@ -81,10 +81,15 @@ _NEXT_WORD: Final = re.compile(
 )
 
 
-def is_verb_next(words: str, at: int) -> bool:
-    """Whether behind a comma a verb comes whose subject is before: "Spain, its main market, | fell"."""
+def is_verb_next(words: str, at: int, *, past: bool = False) -> bool:
+    """Whether behind a comma a verb comes whose subject is before: "Spain, its main market, | fell".
+
+    With `past` any that ends in "ed" is one too, which may be a participle: ", powered by nine engines".
+    """
     found = _NEXT_WORD.match(words, at)
-    return found is not None and found[1] in _VERBS and found[1] not in _SAYING
+    if found is None or found[1] in _SAYING:
+        return False
+    return found[1] in _VERBS or (past and _is_verb(found[1]))
 
 
 def _is_verb(word: str) -> bool:
