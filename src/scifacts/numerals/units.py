@@ -245,8 +245,7 @@ _STOPS = word_set(
     worked live lives lived help helps helped appear appears seem seems call calls called report reports
     agree agrees agreed vote voted compares means gives brings becomes equals exceeds
     wrote drove rode wore chose drank ate sang swam threw flew fled fought taught caught stole struck sank
-    shrank lent dealt swept shook
-    behind beneath beside beyond alongside amid amidst amongst despite except throughout toward towards upon unlike"""
+    shrank lent dealt swept shook behind beyond alongside amid despite except throughout toward towards"""
 )
 _INVARIABLE = word_set(
     """people men women oxen police staff personnel aircraft spacecraft sheep fish deer cattle species
