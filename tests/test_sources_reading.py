@@ -15,6 +15,7 @@ from scifacts import sources
 from scifacts.files import Unreadable
 from scifacts.model import Position, Source
 from scifacts.paths import path_fault
+from scifacts.project import load
 from scifacts.sources import read_source
 from scifacts.sources.reading import SOURCE_LIMIT
 
@@ -160,6 +161,35 @@ def test_missing_files_and_near_names(tmp_path: Path) -> None:
         "no such file: a part of its path is no directory"
     )
     assert error(tmp_path / "nowhere", "a.txt").startswith("no such file; ")
+
+
+MOVED = [
+    # (files, pin of the source, what is said of it)
+    ({"docs/new.md": "It took 1,240  **ships** in May.\n"}, None, "'docs/new.md' has what is quoted from it"),
+    ({"new.txt": "Other words.\n"}, b"Other words.\n", "'new.txt' has the bytes that its sha256 names"),
+    ({"new.txt": "Other words.\n"}, None, "did you mean 'new.txt'?"),
+    ({"a.txt": "It took 1,240 ships in May.", "b.txt": "It took 1,240 ships in May."}, None, "look at"),
+    ({"new.csv": "It took 1,240 ships in May.", ".new.md": "It took 1,240 ships in May."}, None, "look at"),
+]
+
+
+@pytest.mark.parametrize(("files", "pin", "said"), MOVED)
+def test_a_renamed_source_is_known_by_its_pin_or_its_quotes(
+    files: dict[str, str], pin: bytes | None, said: str, tmp_path: Path
+) -> None:
+    pinned = f", sha256: {hashlib.sha256(pin).hexdigest()}" if pin else ""
+    (tmp_path / "claims.yaml").write_text(
+        f"version: 1\nsources:\n  s: {{path: gone-away.txt{pinned}}}\nclaims:\n  - id: ships\n"
+        "    statement: It took 1,240 ships in May.\n"
+        '    quotes: [{source: s, exact: "It took 1,240 ships in May"}]\n',
+        encoding="utf-8",
+    )
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (source,) = load(tmp_path).sources
+    assert source.error is not None
+    assert source.error.startswith(f"no such file: 'gone-away.txt'; {said}")
 
 
 @pytest.mark.parametrize("path", ["Seeds/a.txt", "seeds/A.txt", "seeds/a.TXT", "SEEDS/A.TXT"])

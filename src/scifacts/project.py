@@ -10,7 +10,9 @@ from scifacts.sources import read_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from scifacts.model import Project
+    from collections.abc import Iterable
+
+    from scifacts.model import Claim, Project, Source
 
 __all__ = ["CLAIMS_FILE", "load"]
 
@@ -29,4 +31,26 @@ def load(path: str | os.PathLike[str] = CLAIMS_FILE) -> Project:
     root = claims_path.parent
     file = read_claims(claims_path, root)
     sources = tuple(read_source(root, source) for source in file.sources)
+    if any(source.error and source.error.startswith(_MISSING) for source in sources):
+        sources = _with_new_names(root, sources, file.claims)
     return file.project(str(root), sources)
+
+
+_MISSING = "no such file"
+
+
+def _with_new_names(root: Path, sources: tuple[Source, ...], claims: Iterable[Claim]) -> tuple[Source, ...]:
+    """Sources that are missing with the name of the file that each may be now, told by pin or quotes."""
+    from scifacts.sources.moved import with_new_name
+
+    quoted: dict[str, list[str]] = {}
+    for claim in claims:
+        for quote in claim.quotes:
+            quoted.setdefault(quote.source_id, []).append(quote.exact)
+    known = {source.path for source in sources}
+    return tuple(
+        with_new_name(root, source, quoted.get(source.id, ()), known)
+        if source.error and source.error.startswith(_MISSING)
+        else source
+        for source in sources
+    )
