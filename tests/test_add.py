@@ -192,6 +192,8 @@ def test_a_source_that_cannot_be_is_refused(kind: str, home: Path, tmp_path: Pat
         ("new.html", "<p>5 ships", "is a web page"),
         ("new.txt", "<!DOCTYPE html><p>5 ships", "is a web page"),
         ("new.rtf", "{\\rtf1 5 ships}", "holds marks of its format"),
+        ("new.pdf", "%PDF-1.7 5 ships", "is a PDF, whose text is not read"),
+        ("new.txt", "%PDF-1.7 5 ships", "is a PDF, whose text is not read"),
     ],
 )
 def test_what_a_file_is_and_what_to_do_is_said(

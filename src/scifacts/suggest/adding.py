@@ -56,6 +56,11 @@ def new_source(
         data = read_regular(file, SOURCE_LIMIT)
     except Unreadable as err:
         raise host_failure(err, str(file)) or UsageError(f"{file}: {err}", help=err.help) from err
+    if data.startswith(b"%PDF-") or file.suffix.lower() == ".pdf":
+        raise UsageError(
+            f"{file} is a PDF, whose text is not read",
+            help="take its text out with `pdftotext -layout`, read it over, and add that .txt file",
+        )
     digest = hashlib.sha256(data).hexdigest()
     twin = next((source for source in known if source.sha256 == digest), None)
     if twin is not None:
