@@ -195,6 +195,16 @@ def test_words_of_twenty_claims_are_named(path: Path, capsys: pytest.CaptureFixt
     assert "… and 2 more; scifacts check -v names all.\n" in err
 
 
+def test_twenty_claims_that_fail_are_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    quote = "quotes: [{{source: s, exact: 9 ships came}}]"
+    ships = f"  - {{{{id: s{{0}}, statement: 8 ships came., figure: 8, {quote}}}}}\n"
+    path.write_text(TEXT + "".join(map(ships.format, range(22))), encoding="utf-8")
+    assert review(path, "--all", "--by", "Ida", "--dry-run") == 1
+    err = capsys.readouterr().err
+    assert err.count("it fails its check") == 20
+    assert "… and 2 more fail theirs\n" in err
+
+
 def test_a_source_that_cannot_be_read_is_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (path.parent / "t.txt").unlink()
     assert review(path, "ships", "--by", "Ida") == 0

@@ -25,7 +25,7 @@ __all__ = ["NAME", "add_arguments", "run"]
 
 NAME = "review"
 
-_MOST_NAMED = 20  # reviews that are renewed
+_MOST_NAMED = 20  # reviews that are renewed, claims that fail
 
 _EXAMPLES = """\
 examples:
@@ -66,7 +66,10 @@ def run(options: argparse.Namespace) -> int:
     chosen = [claim for claim in project.claims if options.all or claim.id in options.claims]
     report = _checked(project, chosen)
     failing = [result.claim.id for result in report.results if result.status is ClaimStatus.FAILED]
-    console.say(finish((f"{console.err.ink(one)}: it fails its check" for one in failing), console.err))
+    told = [f"{console.err.ink(one)}: it fails its check" for one in failing[:_MOST_NAMED]]
+    if len(failing) > _MOST_NAMED:
+        told.append(f"… and {len(failing) - _MOST_NAMED:,} more fail theirs")
+    console.say(finish(told, console.err))
     stamped = [
         replace(claim, review=_review(claim, options.by or _reviewer(claim), options.date))
         for claim in chosen
