@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from scifacts.model import Claim, Project, Source
+    from scifacts.model import Claim, Project, Source, SourceId
 
 __all__ = ["CLAIMS_FILE", "load"]
 
@@ -31,26 +31,24 @@ def load(path: str | os.PathLike[str] = CLAIMS_FILE) -> Project:
     root = claims_path.parent
     file = read_claims(claims_path, root)
     sources = tuple(read_source(root, source) for source in file.sources)
-    if any(source.error and source.error.startswith(_MISSING) for source in sources):
-        sources = _with_new_names(root, sources, file.claims)
+    missing = [source for source in sources if source.error and source.error.startswith(_MISSING)]
+    if missing:
+        sources = _with_new_names(root, sources, missing, file.claims)
     return file.project(str(root), sources)
 
 
 _MISSING = "no such file"
 
 
-def _with_new_names(root: Path, sources: tuple[Source, ...], claims: Iterable[Claim]) -> tuple[Source, ...]:
+def _with_new_names(
+    root: Path, sources: tuple[Source, ...], missing: Iterable[Source], claims: Iterable[Claim]
+) -> tuple[Source, ...]:
     """Sources that are missing with the name of the file that each may be now, told by pin or quotes."""
-    from scifacts.sources.moved import with_new_name
+    from scifacts.sources.moved import with_new_names
 
-    quoted: dict[str, list[str]] = {}
+    quoted: dict[SourceId, list[str]] = {}
     for claim in claims:
         for quote in claim.quotes:
             quoted.setdefault(quote.source_id, []).append(quote.exact)
-    known = {source.path for source in sources}
-    return tuple(
-        with_new_name(root, source, quoted.get(source.id, ()), known)
-        if source.error and source.error.startswith(_MISSING)
-        else source
-        for source in sources
-    )
+    named = with_new_names(root, missing, quoted, {source.path for source in sources})
+    return tuple(named.get(source.id, source) for source in sources)

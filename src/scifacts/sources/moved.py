@@ -1,4 +1,4 @@
-"""The new name of a source that is there no more: of the file with its bytes, or with its quotes."""
+"""The new names of sources that are there no more: of the files with their bytes, or with their quotes."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from scifacts.sources.reading import SOURCE_LIMIT
 from scifacts.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from scifacts.model import Source
+    from scifacts.model import Source, SourceId
 
-__all__ = ["with_new_name"]
+__all__ = ["with_new_names"]
 
 _ENDS: Final = (".txt", ".md")
 _DEEPEST: Final = 4  # folders below the project's
@@ -26,24 +26,48 @@ _MOST_BYTES: Final = 64 * 1024 * 1024
 _LEAST: Final = 12  # characters of a quote that tells one text from others
 
 
-def with_new_name(root: Path, source: Source, quoted: Sequence[str], known: Collection[str]) -> Source:
-    """The source with an error that names the file it may be now; as it is where none is like it.
+def with_new_names(
+    root: Path, sources: Iterable[Source], quoted: Mapping[SourceId, Sequence[str]], known: Collection[str]
+) -> dict[SourceId, Source]:
+    """The sources by id, each with an error that names the file it may be now, or as it is without one.
 
-    `quoted` is what claims quote from it, `known` are the paths of the sources, of which it is none.
+    `quoted` is what claims quote from them, `known` are the paths of the sources, of which it is none. The
+    files are read once for all of them.
     """
-    words = {one for exact in quoted if len(one := fold(exact).text.strip()) >= _LEAST}
-    said: dict[str, int] = {}
+    sought = [_Sought(source, quoted.get(source.id, ())) for source in sources]
     for path, data in _texts(root, known):
-        if source.pinned and sha256_of(data) == source.pinned:
-            return _named(source, path, "has the bytes that its sha256 names")
-        if words:
-            text = _folded(data)
-            said[path] = sum(one in text for one in words)
-    best = max(said.values(), default=0)
-    likely = [path for path, count in said.items() if count == best]
-    if 2 * best > len(words) and len(likely) == 1:
-        return _named(source, likely[0], "has what is quoted from it")
-    return source
+        open_ = [one for one in sought if one.same is None]
+        pin = sha256_of(data) if any(one.source.pinned for one in open_) else ""
+        for one in open_:
+            if one.source.pinned and one.source.pinned == pin:
+                one.same = path
+        asked = [one for one in open_ if one.same is None and one.words]
+        text = _folded(data) if asked else ""
+        for one in asked:
+            one.said[path] = sum(words in text for words in one.words)
+        if all(one.same is not None for one in sought):
+            break
+    return {one.source.id: one.renamed() for one in sought}
+
+
+class _Sought:
+    """A source that is missing, and what the files read so far have of it."""
+
+    def __init__(self, source: Source, quoted: Iterable[str]) -> None:
+        self.source = source
+        self.words = {one for exact in quoted if len(one := fold(exact).text.strip()) >= _LEAST}
+        self.same: str | None = None
+        self.said: dict[str, int] = {}
+
+    def renamed(self) -> Source:
+        """The source with the file named that it may be, by its bytes or else by its quotes."""
+        if self.same is not None:
+            return _named(self.source, self.same, "has the bytes that its sha256 names")
+        best = max(self.said.values(), default=0)
+        likely = [path for path, count in self.said.items() if count == best]
+        if 2 * best > len(self.words) and len(likely) == 1:
+            return _named(self.source, likely[0], "has what is quoted from it")
+        return self.source
 
 
 def _named(source: Source, path: str, why: str) -> Source:
