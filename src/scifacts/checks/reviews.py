@@ -65,9 +65,13 @@ def claim_unreviewed(subject: ProjectSubject) -> Iterator[Finding]:
     """Yield a finding for each claim checked that nobody has reviewed as it stands, where that is asked.
 
     With `review_own_words` it is asked of those alone whose statement is not all in the words of its quotes.
+    A report and its waivers ask for them too: they are looked for once.
     """
-    if not (subject.require_review or subject.review_own_words):
-        return
+    if subject.require_review or subject.review_own_words:
+        yield from subject.texts.once("unreviewed", lambda: tuple(_unreviewed(subject)))
+
+
+def _unreviewed(subject: ProjectSubject) -> Iterator[Finding]:
     whole = {claim.id: claim for claim in subject.project.claims}
     for result in subject.results:
         claim = whole[result.claim.id]
@@ -92,7 +96,7 @@ def _own_words(subject: ProjectSubject, claim: Claim, result: Result) -> str | N
         return None
     from scifacts.checks.reading.unquoted import named_words, unquoted_words  # only if it is asked
 
-    words = subject.texts.once(("unquoted", result.claim.id), lambda: unquoted_words(result, subject.texts))
+    words = unquoted_words(result, subject.texts)
     if words is None:
         return ", and its words cannot be compared with its quotes: another language, or no spaces"
     return f", and no sentence quoted has {named_words(words)}" if words else None
