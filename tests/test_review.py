@@ -185,10 +185,15 @@ def test_a_part_of_the_quotes_asks_for_no_review(path: Path, capsys: pytest.Capt
     assert "SF303" not in capsys.readouterr().out  # its quote is missing, which is told
 
 
-def test_words_of_twenty_claims_are_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def with_claims(path: Path, number: int, said: str, figure: str) -> None:
+    """Add claims that quote "9 ships came"."""
     quote = "quotes: [{{source: s, exact: 9 ships came}}]"
-    ships = f"  - {{{{id: s{{0}}, statement: 9 ships sank., figure: 9, {quote}}}}}\n"
-    path.write_text(TEXT + "".join(map(ships.format, range(22))), encoding="utf-8")
+    claim = f"  - {{{{id: s{{0}}, statement: {said}, figure: {figure}, {quote}}}}}\n"
+    path.write_text(TEXT + "".join(map(claim.format, range(number))), encoding="utf-8")
+
+
+def test_words_of_twenty_claims_are_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with_claims(path, 22, "9 ships sank.", "9")
     assert review(path, "--all", "--by", "Ida", "--dry-run") == 0
     err = capsys.readouterr().err
     assert err.count("no quoted sentence has “sank”.\n") == 20
@@ -196,9 +201,7 @@ def test_words_of_twenty_claims_are_named(path: Path, capsys: pytest.CaptureFixt
 
 
 def test_twenty_claims_that_fail_are_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    quote = "quotes: [{{source: s, exact: 9 ships came}}]"
-    ships = f"  - {{{{id: s{{0}}, statement: 8 ships came., figure: 8, {quote}}}}}\n"
-    path.write_text(TEXT + "".join(map(ships.format, range(22))), encoding="utf-8")
+    with_claims(path, 22, "8 ships came.", "8")
     assert review(path, "--all", "--by", "Ida", "--dry-run") == 1
     err = capsys.readouterr().err
     assert err.count("it fails its check") == 20
