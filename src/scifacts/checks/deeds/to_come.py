@@ -63,13 +63,9 @@ def state_to_come(ours: Placed, theirs: Placed) -> Contrast | None:
     sentence = present.sentence().of(present.text)
     if has_reservation(sentence, FACT_OPEN) or not _LATER.isdisjoint(words_in(sentence)):
         return None
-    if found.will_be and _years(ours.text):
+    if found.will_be and _YEAR.search(ours.text):
         return None  # in 2028 it employs so many
     return Contrast(ours.clause().strip(), theirs.clause().strip())
-
-
-def _years(text: str) -> list[str]:
-    return _YEAR.findall(text)
 
 
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
