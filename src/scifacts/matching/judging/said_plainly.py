@@ -130,7 +130,7 @@ def _is_deadline(edit: Stretch) -> bool:
 
 
 def _is_planned(edit: Stretch) -> bool:
-    """Whether what is to happen was fixed, in other words: is due to, is scheduled to."""
+    """Whether what is to happen was fixed, in other words: is set to, is scheduled to."""
     here, there = map(" ".join, words_of(edit))
     before = words_before(edit)
     return before[0] == before[1] and before[0] in IS and {here, there} <= _PLANNED
